@@ -1,0 +1,69 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house and who may import whom (docs/architecture.md): a folder of src/ may import itself and
+ * the folders named here, nothing else of src/.
+ */
+const borders = {
+  i18n: ['schemas'],
+  schemas: ['i18n'],
+  repository: ['i18n', 'schemas'],
+  check: ['i18n', 'schemas', 'repository', 'routes'],
+  entries: ['i18n', 'schemas', 'repository', 'site'],
+  routes: ['i18n', 'schemas', 'site', 'entries'],
+  views: ['i18n', 'schemas', 'site', 'entries', 'routes'],
+  search: ['i18n', 'site', 'routes'],
+  feeds: ['i18n', 'schemas', 'site', 'entries', 'routes', 'views'],
+  markdown: ['i18n', 'schemas'],
+  styles: ['site'],
+  components: ['i18n', 'site', 'views', 'search'],
+  layouts: ['i18n', 'site', 'views', 'search', 'components', 'styles'],
+  pages: [
+    'i18n',
+    'site',
+    'repository',
+    'entries',
+    'routes',
+    'views',
+    'feeds',
+    'components',
+    'layouts',
+  ],
+};
+
+const places = [...Object.keys(borders), 'site'];
+
+function border([place, allowed]) {
+  const forbidden = places.filter((other) => other !== place && !allowed.includes(other));
+  const regex = `^(?:\\.\\./)+(?:src/)?(?:${forbidden.join('|')})(?:/|\\.ts$)`;
+  const patterns = [{ regex, message: `src/${place} may import only ${allowed.join(', ')}.` }];
+  if (place !== 'entries') {
+    patterns.push({ regex: '^astro:content$', message: 'Only src/entries reads astro:content.' });
+  }
+  return {
+    files: [`src/${place}/**/*.{ts,astro}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'content/'] },
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+    },
+  },
+  Object.entries(borders).map(border),
+  {
+    files: ['src/pages/**'],
+    rules: { 'max-lines': ['error', { max: 30 }] },
+  },
+);

@@ -1,0 +1,221 @@
+import type { CollectionName } from '../schemas/names.ts';
+import type { Locale } from './locales.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+import type { Forms } from './plural.ts';
+import { ru } from './ru.ts';
+
+export type SectionName = Exclude<CollectionName, 'pages'> | 'library';
+export type FacetName =
+  | 'type'
+  | 'topic'
+  | 'area'
+  | 'audience'
+  | 'year'
+  | 'language'
+  | 'region'
+  | 'municipality'
+  | 'field';
+
+/** The facets that have pages of their own; `type` leads to the collections' lists. */
+export type FacetPage = Exclude<FacetName, 'type'>;
+
+/** Every word of the interface, in one language. */
+export interface Strings {
+  /** Name of the language in itself. */
+  readonly language: string;
+  /** Name of each language, as used in this language's sentences: "in Latvian". */
+  readonly inLanguage: Readonly<Record<Locale, string>>;
+  readonly skipToContent: string;
+  readonly mainNavigation: string;
+  readonly menu: string;
+  readonly languageSwitch: string;
+  readonly notInLanguage: string;
+  readonly breadcrumbs: string;
+  readonly home: string;
+  readonly footer: string;
+  readonly textLicence: string;
+  /** Headings of sections and lists. */
+  readonly sections: Readonly<Record<SectionName, string>>;
+  /** One sentence under each list's heading. */
+  readonly sectionLeads: Readonly<Record<SectionName, string>>;
+  /** What one entry is called. */
+  readonly kinds: Readonly<Record<CollectionName, string>>;
+  readonly opinionForms: Readonly<
+    Record<'position' | 'statement' | 'open-letter' | 'article' | 'programme', string>
+  >;
+  readonly homePage: {
+    readonly tryWords: string;
+    readonly areas: string;
+    readonly newest: string;
+    readonly upcoming: string;
+    readonly noUpcoming: string;
+    readonly allEvents: string;
+    readonly near: string;
+    readonly nearLead: string;
+    readonly allOrganisations: string;
+    readonly wholeLibrary: string;
+    readonly entries: Forms;
+    readonly organisations: Forms;
+  };
+  readonly list: {
+    readonly count: Forms;
+    readonly filters: string;
+    readonly activeFilters: Forms;
+    readonly facets: Readonly<Record<FacetName, string>>;
+    readonly clear: string;
+    readonly sort: string;
+    readonly byDate: string;
+    readonly byTitle: string;
+    readonly pages: string;
+    readonly page: (page: number, of: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly more: string;
+    readonly empty: string;
+    readonly upcoming: string;
+    readonly past: string;
+    readonly fullText: string;
+    readonly fullTextIn: (languages: string) => string;
+    readonly cardOnly: string;
+    readonly wholeCountry: string;
+    readonly search: string;
+  };
+  readonly entry: {
+    readonly facts: string;
+    readonly contents: string;
+    readonly files: string;
+    readonly pagesOfFile: Forms;
+    readonly links: string;
+    readonly sources: string;
+    readonly seen: (date: string) => string;
+    readonly cite: string;
+    readonly related: string;
+    readonly added: string;
+    readonly updated: string;
+    readonly fullTextElsewhere: (languages: string) => string;
+    readonly noFullText: string;
+    readonly seeLinks: string;
+    readonly published: string;
+    readonly authors: string;
+    readonly publishers: string;
+    readonly project: string;
+    readonly licence: string;
+    readonly areas: string;
+    readonly topics: string;
+    readonly audiences: string;
+    readonly languages: string;
+    readonly type: string;
+    readonly people: string;
+    readonly peopleRange: (from: number, to?: number) => string;
+    readonly duration: string;
+    readonly outcome: string;
+    readonly dataYears: string;
+    readonly findings: string;
+    readonly addressees: string;
+    readonly municipalities: string;
+  };
+  readonly organisation: {
+    readonly shortName: string;
+    readonly fields: string;
+    readonly serves: string;
+    readonly wholeCountry: string;
+    readonly legalForm: string;
+    readonly registerNumber: string;
+    readonly founded: string;
+    readonly status: string;
+    readonly statuses: Readonly<Record<'active' | 'inactive' | 'in-liquidation', string>>;
+    readonly memberOf: string;
+    readonly members: string;
+    readonly memberCount: Forms;
+    readonly asOf: (date: string) => string;
+    readonly contacts: string;
+    readonly website: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly address: string;
+    readonly verified: string;
+    readonly verifiedBy: (date: string, by: string) => string;
+    readonly notVerified: string;
+    readonly noContacts: string;
+  };
+  readonly projectPage: {
+    readonly lead: string;
+    readonly partners: string;
+    readonly period: string;
+    readonly number: string;
+    readonly budget: string;
+    readonly budgetKinds: Readonly<Record<'planned' | 'final', string>>;
+    readonly funder: string;
+    readonly programme: string;
+    readonly goal: string;
+    readonly activities: string;
+    readonly results: string;
+    readonly result: string;
+    readonly target: string;
+    readonly achieved: string;
+    readonly asOf: string;
+    readonly acknowledgement: string;
+    readonly website: string;
+  };
+  readonly event: {
+    readonly when: string;
+    readonly where: string;
+    readonly format: string;
+    readonly formats: Readonly<Record<'on-site' | 'online' | 'hybrid', string>>;
+    readonly organisers: string;
+    readonly website: string;
+    readonly past: string;
+  };
+  /** Why an entry is named under another: heading of the group by the field that links them. */
+  readonly relations: {
+    readonly sameProject: string;
+    readonly sameTopic: string;
+    readonly useWith: string;
+    readonly usedWith: string;
+    readonly byPublisher: string;
+    readonly ledProjects: string;
+    readonly partnerIn: string;
+    readonly organised: string;
+    readonly members: string;
+    readonly mentionedIn: string;
+    readonly fromProject: string;
+    readonly projectEvents: string;
+    readonly projectNews: string;
+    readonly inArea: (section: string) => string;
+    readonly all: Forms;
+  };
+  readonly search: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly submit: string;
+    readonly open: string;
+    readonly shortcut: string;
+    readonly types: string;
+    readonly allTypes: string;
+    readonly results: Forms;
+    readonly loading: string;
+    readonly none: (query: string) => string;
+    readonly noneHelp: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly more: string;
+    readonly noScript: string;
+    readonly lists: string;
+  };
+  readonly notFound: {
+    readonly title: string;
+    readonly lead: string;
+    readonly home: string;
+    readonly search: string;
+  };
+  readonly external: (site: string) => string;
+}
+
+const all: Readonly<Record<Locale, Strings>> = { lv, en, ru };
+
+/** The interface in one language. */
+export function strings(locale: Locale): Strings {
+  return all[locale];
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  day,
+  entryRef,
+  languageCode,
+  line,
+  locale,
+  ownFile,
+  partialDate,
+  summary,
+  termRef,
+  title,
+  uniqueList,
+  webAddress,
+} from './fields.ts';
+
+/** Where a fact comes from. */
+const source = z.strictObject({
+  title: line.describe('Name of the page or document, in its own language'),
+  publisher: line.optional().describe('Who published it'),
+  url: webAddress.optional().describe('Its web address'),
+  date: partialDate.optional().describe('Date of the page or document'),
+  seen: day.optional().describe('Day on which it was last seen'),
+});
+
+/** A file in the entry's folder that readers can download. */
+const file = z.strictObject({
+  path: ownFile().describe('Name of the file in this folder'),
+  title: line.describe("Title of the file, in the file's own language"),
+  language: languageCode.describe('Language of the file'),
+  pages: z.int().positive().optional().describe('Number of pages'),
+});
+
+/** A full text that lives elsewhere. */
+const link = z.strictObject({
+  url: webAddress.describe('Web address of the text'),
+  title: line.describe('Title of the text, in its own language'),
+  language: languageCode.describe('Language of the text'),
+});
+
+/** Facts about the entry itself, in every collection. */
+export const recordFacts = {
+  originalLanguage: locale.describe('Language in which this entry was first written'),
+  added: day.describe('Day on which the entry came into the library'),
+  updated: day.optional().describe('Day of the last change of substance'),
+  draft: z.boolean().optional().describe('true keeps the entry off the site'),
+};
+
+/** Facts about what an entry is about, in every collection that is sorted by subject. */
+export const entryFacts = {
+  ...recordFacts,
+  areas: uniqueList(entryRef('areas')).optional().describe('Areas of work it belongs to'),
+  topics: uniqueList(termRef('topics')).optional().describe('Topics it is about'),
+  audiences: uniqueList(termRef('audiences')).optional().describe('Whom it is for'),
+  sources: z.array(source).optional().describe('Where the facts come from'),
+};
+
+/** Facts of everything in the library: methodologies, studies, opinions, materials. */
+export const resourceFacts = {
+  ...entryFacts,
+  published: partialDate.describe('When it was published, as exactly as known'),
+  authors: uniqueList(line).optional().describe('Persons who wrote it'),
+  publishers: uniqueList(entryRef('organisations'))
+    .optional()
+    .describe('Organisations that published it'),
+  project: entryRef('projects').optional().describe('Project in which it was made'),
+  related: uniqueList(entryRef('methodologies'))
+    .optional()
+    .describe('Methodologies to use with it'),
+  licence: termRef('licences').optional().describe('Licence under which it may be used'),
+  files: z.array(file).optional().describe('Files to download'),
+  links: z.array(link).optional().describe('Full texts that live elsewhere'),
+};
+
+/** Texts that every entry has in each of its languages: its card. */
+export const entryText = {
+  title: title.describe('Title'),
+  summary: summary.describe('Two or three sentences that tell a reader whether this is for them'),
+  keywords: uniqueList(line)
+    .optional()
+    .describe('Words a reader might search for that the text does not use'),
+};
+
+/** The picture of an entry. */
+export const pictureFacts = {
+  cover: ownFile().optional().describe('Picture of the entry, a file in this folder'),
+};
+
+/** What stands for the picture where it is not seen. */
+export const pictureText = {
+  coverAlt: line.optional().describe('What the picture shows, for those who do not see it'),
+};
+
+/** Facts and texts of one collection, as two strict objects. */
+export function shapes<F extends z.ZodRawShape, T extends z.ZodRawShape>(facts: F, text: T) {
+  return { facts: z.strictObject(facts), text: z.strictObject(text) };
+}
+
+export interface EntryShapes {
+  readonly facts: z.ZodObject;
+  readonly text: z.ZodObject;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { entryFacts, entryText, pictureFacts, pictureText, shapes } from './entry.ts';
+import {
+  day,
+  emailAddress,
+  entryRef,
+  line,
+  partialDate,
+  rule,
+  termRef,
+  uniqueList,
+  webAddress,
+} from './fields.ts';
+import { isRegisterNumber } from './registerNumber.ts';
+
+/** Where an organisation works, apart from where its office stands. */
+const serviceArea = z.discriminatedUnion('scope', [
+  z.strictObject({ scope: z.literal('country').describe('The whole country') }),
+  z.strictObject({
+    scope: z.literal('regions').describe('Whole regions'),
+    regions: uniqueList(termRef('regions')).min(1).describe('Which regions'),
+  }),
+  z.strictObject({
+    scope: z.literal('municipalities').describe('Single municipalities'),
+    municipalities: uniqueList(termRef('municipalities')).min(1).describe('Which municipalities'),
+  }),
+]);
+
+const contacts = z.strictObject({
+  website: webAddress.optional().describe('Website'),
+  email: emailAddress.optional().describe('Public e-mail address'),
+  phone: z
+    .string(rule('phone'))
+    .regex(/^\+?\d[\d ]{5,17}$/, rule('phone'))
+    .optional()
+    .describe('Public telephone number'),
+  address: z
+    .strictObject({
+      street: line.describe('Street and house'),
+      municipality: termRef('municipalities').describe('Municipality'),
+      postcode: z
+        .string(rule('postcode'))
+        .regex(/^LV-\d{4}$/, rule('postcode'))
+        .optional()
+        .describe('Postcode'),
+    })
+    .optional()
+    .describe('Postal address'),
+});
+
+/** A profile in the directory. */
+export const organisations = shapes(
+  {
+    ...entryFacts,
+    ...pictureFacts,
+    registerNumber: z
+      .string(rule('register-number'))
+      .refine(isRegisterNumber, rule('register-number'))
+      .optional()
+      .describe('Number in the Register of Enterprises, in quotes'),
+    legalForm: termRef('legal-forms').optional().describe('Legal form'),
+    founded: partialDate.optional().describe('When it was founded'),
+    status: z.enum(['active', 'inactive', 'in-liquidation']).describe('Whether it still works'),
+    fields: uniqueList(termRef('fields-of-activity'))
+      .min(1)
+      .max(5)
+      .describe('Up to five fields of activity'),
+    serviceArea: serviceArea.optional().describe('Where it works'),
+    contacts: contacts.optional().describe('How to reach it'),
+    memberOf: uniqueList(entryRef('organisations')).optional().describe('Networks it belongs to'),
+    members: z
+      .strictObject({
+        count: z.int().nonnegative().describe('How many'),
+        asOf: partialDate.describe('When this was so'),
+      })
+      .optional()
+      .describe('Number of member organisations'),
+    verified: z
+      .strictObject({
+        date: day.describe('Day of the check'),
+        by: line.describe('Who checked'),
+      })
+      .optional()
+      .describe('When these facts were last confirmed, and by whom'),
+  },
+  {
+    ...entryText,
+    ...pictureText,
+    shortName: line.optional().describe('Short name'),
+  },
+);

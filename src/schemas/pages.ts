@@ -1,0 +1,9 @@
+import { entryText, recordFacts, shapes } from './entry.ts';
+
+/** A page about the library itself. */
+export const pages = shapes(
+  {
+    ...recordFacts,
+  },
+  entryText,
+);

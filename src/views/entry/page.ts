@@ -1,0 +1,191 @@
+import type { MarkdownHeading } from 'astro';
+import { cardLocale, fullText, pageLocales } from '../../entries/availability.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import type { Library } from '../../entries/library.ts';
+import { isResource, subjectsOf } from '../../entries/subjects.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { strings } from '../../i18n/strings.ts';
+import { absolute, href } from '../../routes/href.ts';
+import { entryPath, type SitePath } from '../../routes/paths.ts';
+import { citation } from '../citation.ts';
+import { entryData } from '../jsonLd.ts';
+import { entryLink, hostOf, listLink, type Link } from '../links.ts';
+import { relatedGroups, type RelatedGroup } from '../related.ts';
+import { row } from '../row.ts';
+import { shell, type Shell } from '../shell.ts';
+import { facts, type Fact } from './facts.ts';
+import { fileLinks, type FileLink } from './files.ts';
+import { sections, type Section } from './sections.ts';
+
+/** Says that the full text is in other languages, or nowhere on the site. */
+export interface Notice {
+  readonly text: string;
+  /** The same entry in the languages that have the full text. */
+  readonly links: readonly Link[];
+}
+
+/** A source of the entry's facts. */
+export interface SourceLine {
+  readonly title: string;
+  readonly href: string | undefined;
+  readonly detail: string;
+}
+
+export interface TocItem {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+export interface EntryPage {
+  readonly shell: Shell;
+  readonly collection: AnyEntry['collection'];
+  /** Type of the entry, linked to its list, and the areas it belongs to. */
+  readonly kind: Link | undefined;
+  readonly areas: readonly Link[];
+  readonly title: string;
+  readonly lead: string;
+  readonly state: string | undefined;
+  readonly picture:
+    { readonly image: NonNullable<AnyEntry['picture']>; readonly alt: string } | undefined;
+  readonly notice: Notice | undefined;
+  readonly facts: readonly Fact[];
+  readonly files: readonly FileLink[];
+  readonly links: readonly FileLink[];
+  readonly sections: readonly Section[];
+  /** Headings of the body, when there are enough of them to need a table of contents. */
+  readonly toc: readonly TocItem[];
+  readonly citation: string | undefined;
+  readonly sources: readonly SourceLine[];
+  readonly related: readonly RelatedGroup[];
+  /** What the search shows and filters by. */
+  readonly search: { readonly type: string; readonly when: string | undefined };
+  readonly keywords: readonly string[];
+}
+
+/** From how many headings on a table of contents helps. */
+const tocFrom = 3;
+
+function notice(entry: AnyEntry, locale: Locale): Notice | undefined {
+  if (entry.collection === 'pages' || entry.collection === 'areas') return undefined;
+  const t = strings(locale);
+  const state = fullText(entry, locale);
+  if (state.kind === 'here') return undefined;
+  if (state.kind === 'nowhere') {
+    if (!isResource(entry)) return undefined;
+    const elsewhere = (entry.facts.links?.length ?? 0) + (entry.facts.files?.length ?? 0) > 0;
+    return {
+      text: elsewhere ? `${t.entry.noFullText} ${t.entry.seeLinks}` : t.entry.noFullText,
+      links: [],
+    };
+  }
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    text: t.entry.fullTextElsewhere(list.format(state.locales.map((other) => t.inLanguage[other]))),
+    links: state.locales.map((other) => ({
+      href: href(entryPath(other, entry.collection, entry.slug)),
+      label: entry.texts[other]?.title ?? entry.slug,
+      lang: other,
+    })),
+  };
+}
+
+function sourceLines(entry: AnyEntry, locale: Locale): SourceLine[] {
+  if (entry.collection === 'areas' || entry.collection === 'pages') return [];
+  const t = strings(locale).entry;
+  return (entry.facts.sources ?? []).map(({ title, publisher, url, date, seen }) => ({
+    title,
+    href: url,
+    detail: [
+      publisher ?? (url && hostOf(url)),
+      date && formatDate(locale, date),
+      seen && t.seen(formatDate(locale, seen)),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }));
+}
+
+function trail(entry: AnyEntry, locale: Locale): Link[] {
+  const { sections: names } = strings(locale);
+  if (entry.collection === 'pages') return [];
+  const own = listLink(locale, entry.collection, names[entry.collection]);
+  return isResource(entry) ? [listLink(locale, 'library', names.library), own] : [own];
+}
+
+function toc(headings: readonly MarkdownHeading[]): TocItem[] {
+  const items = headings
+    .filter(({ depth }) => depth === 2 || depth === 3)
+    .map(({ slug, text, depth }) => ({ id: slug, text, depth }));
+  return items.length >= tocFrom ? items : [];
+}
+
+function areaLinks(library: Library, entry: AnyEntry, locale: Locale): Link[] {
+  return subjectsOf(entry).areas.flatMap((slug) => {
+    const area = library.get('areas', slug);
+    return area ? [entryLink(area, locale)] : [];
+  });
+}
+
+/** The page of an entry in one of the languages in which it has a card; `headings` are those of its body there. */
+export function entryPage(
+  library: Library,
+  entry: AnyEntry,
+  locale: Locale,
+  headings: readonly MarkdownHeading[],
+): EntryPage {
+  const t = strings(locale);
+  const text = entry.texts[cardLocale(entry, locale)];
+  const title = text?.title ?? entry.slug;
+  const path: SitePath = entryPath(locale, entry.collection, entry.slug);
+  const { kind, state, when } = row(library, entry, locale);
+  const { picture } = entry;
+  const alt = text && 'coverAlt' in text ? text.coverAlt : undefined;
+  return {
+    shell: shell(library, {
+      locale,
+      path,
+      title,
+      description: text?.summary ?? '',
+      locales: pageLocales(entry),
+      trail: trail(entry, locale),
+      type: isResource(entry) || entry.collection === 'news' ? 'article' : 'website',
+      socialImage: picture && {
+        url: absolute(picture.src),
+        width: picture.width,
+        height: picture.height,
+        alt,
+      },
+      jsonLd: [entryData(library, entry, locale)],
+    }),
+    collection: entry.collection,
+    kind: entry.collection === 'pages' ? undefined : listLink(locale, entry.collection, kind),
+    areas: areaLinks(library, entry, locale),
+    title,
+    lead: text?.summary ?? '',
+    state,
+    picture: picture && { image: picture, alt: alt ?? '' },
+    notice: notice(entry, locale),
+    facts: facts(library, entry, locale),
+    files: fileLinks(entry, locale),
+    links: isResource(entry)
+      ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
+          href: url,
+          label,
+          lang: language,
+          detail: [hostOf(url), language.toUpperCase()],
+        }))
+      : [],
+    sections: sections(entry, locale),
+    toc: toc(headings),
+    citation: isResource(entry) ? citation(library, entry, locale, absolute(path)) : undefined,
+    sources: sourceLines(entry, locale),
+    related: relatedGroups(library, entry, locale),
+    search: {
+      type: entry.collection === 'pages' ? t.kinds.pages : t.sections[entry.collection],
+      when: when?.text,
+    },
+    keywords: text?.keywords ?? [],
+  };
+}

@@ -1,0 +1,162 @@
+import type { AnyEntry } from '../entries/entry.ts';
+import { entryKey } from '../entries/entry.ts';
+import type { Library } from '../entries/library.ts';
+import type { Relation } from '../entries/relations.ts';
+import { catalogue, selection } from '../entries/catalogue.ts';
+import { listSections, sectionFacets, type ListSection } from '../entries/sections.ts';
+import { dateOf, isResource, subjectsOf } from '../entries/subjects.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { formatNumber } from '../i18n/plural.ts';
+import { strings, type Strings } from '../i18n/strings.ts';
+import { listLink, type Link } from './links.ts';
+import { row, type Row } from './row.ts';
+
+/** Related entries under the reason why they are related. */
+export interface RelatedGroup {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+  /** The list with all of them, when not all are shown. */
+  readonly more: Link | undefined;
+}
+
+/** How many entries a group shows. */
+const shown = 6;
+/** How many entries on the same topic are suggested. */
+const suggested = 4;
+
+type Reason = keyof Strings['relations'] &
+  (
+    | 'useWith'
+    | 'usedWith'
+    | 'byPublisher'
+    | 'ledProjects'
+    | 'partnerIn'
+    | 'organised'
+    | 'members'
+    | 'mentionedIn'
+    | 'fromProject'
+    | 'projectEvents'
+    | 'projectNews'
+  );
+
+/** Why an entry that names this one in a field is related to it. What is not here is told by facts or lists. */
+function reason({ from, field }: Relation): Reason | undefined {
+  switch (field) {
+    case 'publishers':
+      return 'byPublisher';
+    case 'lead':
+      return 'ledProjects';
+    case 'partners':
+      return 'partnerIn';
+    case 'organisers':
+      return 'organised';
+    case 'memberOf':
+      return 'members';
+    case 'organisations':
+      return 'mentionedIn';
+    case 'related':
+      return 'usedWith';
+    case 'project':
+      if (from.collection === 'events') return 'projectEvents';
+      return from.collection === 'news' ? 'projectNews' : 'fromProject';
+    default:
+      return undefined;
+  }
+}
+
+function newestFirst(entries: readonly AnyEntry[]): AnyEntry[] {
+  return entries.toSorted((a, b) => ((dateOf(a) ?? '') < (dateOf(b) ?? '') ? 1 : -1));
+}
+
+function incoming(library: Library, entry: AnyEntry): [Reason, AnyEntry[]][] {
+  const groups = new Map<Reason, AnyEntry[]>();
+  for (const relation of library.relations.incoming(entry)) {
+    const key = reason(relation);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), relation.from]);
+  }
+  return [...groups];
+}
+
+/** Everything in an area, section by section, with the list of all of it. */
+function areaGroups(library: Library, area: AnyEntry, locale: Locale): RelatedGroup[] {
+  const sections: readonly ListSection[] = listSections.filter((section) => section !== 'library');
+  return sections.flatMap((section): RelatedGroup[] => {
+    const filter = { kind: 'facet', facet: 'area', value: area.slug } as const;
+    const hasList = sectionFacets[section].includes('area');
+    const entries = hasList
+      ? selection(catalogue(library, section), filter)
+      : catalogue(library, section).entries.filter((entry) =>
+          subjectsOf(entry).areas.includes(area.slug),
+        );
+    if (entries.length === 0) return [];
+    const t = strings(locale);
+    const all = `${t.list.more}: ${formatNumber(locale, entries.length)}`;
+    return [
+      {
+        heading: t.sections[section],
+        rows: entries.slice(0, shown).map((entry) => row(library, entry, locale)),
+        more:
+          hasList && entries.length > shown ? listLink(locale, section, all, filter) : undefined,
+      },
+    ];
+  });
+}
+
+/** Resources that share most topics, and then areas, with a resource: closest first, then newest. */
+function onSameTopic(library: Library, entry: AnyEntry, known: ReadonlySet<string>): AnyEntry[] {
+  const { topics } = subjectsOf(entry);
+  if (!isResource(entry) || topics.length === 0) return [];
+  const { facets } = catalogue(library, 'library');
+  const shared = new Map<AnyEntry, number>();
+  for (const topic of topics) {
+    for (const other of facets.get('topic')?.get(topic) ?? [])
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([other]) => !known.has(entryKey(other)))
+    .sort(([a, one], [b, two]) => two - one || ((dateOf(a) ?? '') < (dateOf(b) ?? '') ? 1 : -1))
+    .slice(0, suggested)
+    .map(([other]) => other);
+}
+
+/** What else a reader of an entry may want, in both directions of every reference, each group with its reason. */
+export function relatedGroups(library: Library, entry: AnyEntry, locale: Locale): RelatedGroup[] {
+  if (entry.collection === 'areas') return areaGroups(library, entry, locale);
+  const t = strings(locale).relations;
+  const seen = new Set([entryKey(entry)]);
+  const take = (entries: readonly AnyEntry[]) => {
+    const fresh = entries.filter((other) => !seen.has(entryKey(other)));
+    fresh.forEach((other) => seen.add(entryKey(other)));
+    return fresh;
+  };
+  const useWith = library.relations
+    .outgoing(entry)
+    .filter(({ field }) => field === 'related')
+    .map(({ to }) => to);
+  const project =
+    isResource(entry) && entry.facts.project
+      ? library.get('projects', entry.facts.project)
+      : undefined;
+  const siblings = project
+    ? library.relations
+        .incoming(project)
+        .map(({ from }) => from)
+        .filter(isResource)
+    : [];
+  const groups: [string, readonly AnyEntry[]][] = [
+    [t.useWith, take(useWith)],
+    ...incoming(library, entry).map(([key, entries]): [string, AnyEntry[]] => [
+      t[key],
+      newestFirst(take(entries)),
+    ]),
+    [t.sameProject, newestFirst(take(siblings))],
+  ];
+  groups.push([t.sameTopic, onSameTopic(library, entry, seen)]);
+  return groups
+    .filter(([, entries]) => entries.length > 0)
+    .map(([heading, entries]) => ({
+      heading,
+      rows: entries.map((other) => row(library, other, locale)),
+      more: undefined,
+    }));
+}

@@ -1,0 +1,119 @@
+import { cardLocale } from '../entries/availability.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import type { Library } from '../entries/library.ts';
+import { formatDate, formatRange } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings.ts';
+import type { CollectionName } from '../schemas/names.ts';
+import { languageMark, type LanguageMark } from './languages.ts';
+import { entryLink, termName, titleIn, type Link } from './links.ts';
+import { fullTextLanguages, isResource } from '../entries/subjects.ts';
+
+/** A date for people and for machines. */
+export interface ShownDate {
+  readonly text: string;
+  readonly iso: string;
+}
+
+/** An entry in a list. */
+export interface Row {
+  readonly collection: CollectionName;
+  readonly kind: string;
+  readonly link: Link;
+  readonly summary: string;
+  /** Set when the card is not in the list's language (availability rule 3). */
+  readonly foreign: LanguageMark | undefined;
+  readonly who: readonly string[];
+  readonly when: ShownDate | undefined;
+  /** Where it works or takes place. */
+  readonly where: string | undefined;
+  /** Languages of the full text, for entries that have one to be read. */
+  readonly fullText: readonly LanguageMark[];
+  /** A word on the entry's state, as "inactive". */
+  readonly state: string | undefined;
+}
+
+function kindOf(library: Library, entry: AnyEntry, locale: Locale): string {
+  const t = strings(locale);
+  if (entry.collection === 'opinions') return t.opinionForms[entry.facts.form];
+  if (entry.collection === 'materials')
+    return termName(library, 'material-types', entry.facts.type, locale);
+  return t.kinds[entry.collection];
+}
+
+/** A name short enough for a list: the short name where there is one. */
+function shortName(library: Library, slug: string, locale: Locale): string[] {
+  const organisation = library.get('organisations', slug);
+  if (!organisation) return [];
+  const text = organisation.texts[cardLocale(organisation, locale)];
+  return text ? [text.shortName ?? text.title] : [];
+}
+
+function who(library: Library, entry: AnyEntry, locale: Locale): string[] {
+  const names = (slugs: readonly string[] = []) =>
+    slugs.flatMap((slug) => shortName(library, slug, locale));
+  if (isResource(entry)) return [...(entry.facts.authors ?? []), ...names(entry.facts.publishers)];
+  if (entry.collection === 'projects') return names([entry.facts.lead]);
+  if (entry.collection === 'events') return names(entry.facts.organisers);
+  if (entry.collection === 'news') return names(entry.facts.organisations);
+  return [];
+}
+
+function when(entry: AnyEntry, locale: Locale): ShownDate | undefined {
+  if (isResource(entry))
+    return { text: formatDate(locale, entry.facts.published), iso: entry.facts.published };
+  if (entry.collection === 'news')
+    return { text: formatDate(locale, entry.facts.date), iso: entry.facts.date };
+  if (entry.collection === 'events') {
+    return {
+      text: formatRange(locale, entry.facts.start, entry.facts.end),
+      iso: entry.facts.start,
+    };
+  }
+  if (entry.collection === 'projects') {
+    return { text: formatRange(locale, entry.facts.from, entry.facts.to), iso: entry.facts.from };
+  }
+  return undefined;
+}
+
+/** Where an organisation works, in words. */
+export function serviceArea(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
+  if (entry.collection !== 'organisations') return undefined;
+  const area = entry.facts.serviceArea;
+  if (area?.scope === 'country') return strings(locale).organisation.wholeCountry;
+  if (area?.scope === 'regions')
+    return area.regions.map((id) => termName(library, 'regions', id, locale)).join(', ');
+  return area?.municipalities
+    .map((id) => termName(library, 'municipalities', id, locale))
+    .join(', ');
+}
+
+function where(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
+  if (entry.collection !== 'events') return serviceArea(library, entry, locale);
+  const { municipality } = entry.facts;
+  return municipality && termName(library, 'municipalities', municipality, locale);
+}
+
+function state(entry: AnyEntry, locale: Locale): string | undefined {
+  if (entry.collection !== 'organisations' || entry.facts.status === 'active') return undefined;
+  return strings(locale).organisation.statuses[entry.facts.status];
+}
+
+/** An entry as a list in `locale` shows it. */
+export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
+  const { lang } = titleIn(entry, locale);
+  return {
+    collection: entry.collection,
+    kind: kindOf(library, entry, locale),
+    link: entryLink(entry, locale),
+    summary: entry.texts[lang]?.summary ?? '',
+    who: who(library, entry, locale),
+    fullText: isResource(entry)
+      ? fullTextLanguages(entry).map((code) => languageMark(code, locale))
+      : [],
+    foreign: lang === locale ? undefined : languageMark(lang, locale),
+    when: when(entry, locale),
+    where: where(library, entry, locale),
+    state: state(entry, locale),
+  };
+}

@@ -1,0 +1,172 @@
+import type { Library } from '../entries/library.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings.ts';
+import { absolute, href } from '../routes/href.ts';
+import { entryPath, homePath, listPath, searchPath, type SitePath } from '../routes/paths.ts';
+import { translatePath } from '../routes/translate.ts';
+import { defaultLocale, inLocale, site, siteLocales, siteUrl } from '../site.ts';
+import { breadcrumbList, type JsonLd } from './jsonLd.ts';
+import { entryLink, type Link } from './links.ts';
+
+/** One language in the language switch. Without an address the page does not exist in it. */
+export interface LanguageChoice {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly href: string | undefined;
+  readonly current: boolean;
+}
+
+export interface NavigationItem extends Link {
+  readonly current: boolean;
+}
+
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+export interface SocialImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string | undefined;
+}
+
+/** Everything around a page's own content: its head, navigation and footer. */
+export interface Shell {
+  readonly locale: Locale;
+  readonly siteName: string;
+  readonly tagline: string;
+  /** Title of the document, with the site's name. */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** The languages in which this page exists, itself among them, and the default (availability rule 4). */
+  readonly alternates: readonly Alternate[];
+  readonly indexed: boolean;
+  readonly type: 'website' | 'article';
+  readonly socialImage: SocialImage | undefined;
+  readonly jsonLd: readonly JsonLd[];
+  readonly icon: string;
+  readonly homeHref: string;
+  readonly searchHref: string;
+  readonly navigation: readonly NavigationItem[];
+  readonly languages: readonly LanguageChoice[];
+  readonly breadcrumbs: readonly Link[];
+  readonly footer: readonly Link[];
+  readonly licence: Link | undefined;
+  readonly acknowledgement: string | undefined;
+}
+
+export interface ShellInput {
+  readonly locale: Locale;
+  readonly path: SitePath;
+  /** Title of the page itself; the home page has none but the site's. */
+  readonly title?: string | undefined;
+  readonly description: string;
+  /** Languages in which the page exists; all of the site's where not said. */
+  readonly locales?: readonly Locale[] | undefined;
+  /** Pages between the home page and this one. */
+  readonly trail?: readonly Link[] | undefined;
+  readonly indexed?: boolean | undefined;
+  readonly type?: Shell['type'] | undefined;
+  readonly socialImage?: SocialImage | undefined;
+  readonly jsonLd?: readonly JsonLd[] | undefined;
+}
+
+function navigation(library: Library, locale: Locale, path: SitePath): NavigationItem[] {
+  return site.navigation.flatMap((item): NavigationItem[] => {
+    if (typeof item === 'string') {
+      const at = listPath(locale, item);
+      return [
+        { href: href(at), label: strings(locale).sections[item], current: path.startsWith(at) },
+      ];
+    }
+    const page = library.get('pages', item.page);
+    return page
+      ? [{ ...entryLink(page, locale), current: path === entryPath(locale, 'pages', item.page) }]
+      : [];
+  });
+}
+
+function footer(library: Library, locale: Locale): Link[] {
+  return (site.footer ?? []).flatMap((slug) => {
+    const page = library.get('pages', slug);
+    return page ? [entryLink(page, locale)] : [];
+  });
+}
+
+function licence(library: Library, locale: Locale): Link | undefined {
+  const term = library.terms.licences.get(site.licence);
+  return term?.url === undefined
+    ? undefined
+    : { href: term.url, label: inLocale(term.name, locale) };
+}
+
+function alternates(path: SitePath, locales: readonly Locale[]): Alternate[] {
+  const each = locales.map((locale) => ({
+    hreflang: locale as string,
+    href: absolute(translatePath(path, locale)),
+  }));
+  const fallback = locales.includes(defaultLocale) ? defaultLocale : locales[0];
+  return fallback
+    ? [...each, { hreflang: 'x-default', href: absolute(translatePath(path, fallback)) }]
+    : each;
+}
+
+function languageChoices(
+  path: SitePath,
+  locale: Locale,
+  locales: readonly Locale[],
+): LanguageChoice[] {
+  return siteLocales.map((other) => ({
+    locale: other,
+    name: strings(other).language,
+    href: locales.includes(other) ? href(translatePath(path, other)) : undefined,
+    current: other === locale,
+  }));
+}
+
+/** The frame of a page. */
+export function shell(library: Library, input: ShellInput): Shell {
+  const {
+    locale,
+    path,
+    title,
+    description,
+    locales = siteLocales,
+    trail = [],
+    indexed = true,
+  } = input;
+  const siteName = inLocale(site.name, locale);
+  const home: Link = { href: href(homePath(locale)), label: strings(locale).home };
+  const breadcrumbs = title === undefined ? [] : [home, ...trail];
+  return {
+    locale,
+    siteName,
+    tagline: inLocale(site.tagline, locale),
+    title:
+      title === undefined
+        ? `${siteName} – ${inLocale(site.tagline, locale)}`
+        : `${title} – ${siteName}`,
+    description,
+    canonical: absolute(path),
+    alternates: indexed ? alternates(path, locales) : [],
+    indexed,
+    type: input.type ?? 'website',
+    socialImage: input.socialImage,
+    jsonLd: [
+      ...(input.jsonLd ?? []),
+      ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs, siteUrl)] : []),
+    ],
+    icon: href('/icon.svg'),
+    homeHref: home.href,
+    searchHref: href(searchPath(locale)),
+    navigation: navigation(library, locale, path),
+    languages: languageChoices(path, locale, locales),
+    breadcrumbs,
+    footer: footer(library, locale),
+    licence: licence(library, locale),
+    acknowledgement: site.acknowledgement && inLocale(site.acknowledgement, locale),
+  };
+}
