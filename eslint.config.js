@@ -56,12 +56,17 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
-      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
   },
   Object.entries(borders).map(border),
+  {
+    // Tables of words: long because the interface has many.
+    files: ['src/i18n/{lv,en,ru}.ts', 'src/check/messages/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['src/pages/**'],
     rules: { 'max-lines': ['error', { max: 30 }] },

@@ -1,8 +1,7 @@
-import { collectionNames, type CollectionName } from '../schemas/names.ts';
-import { publishedEntries } from './collections.ts';
+import type { CollectionName } from '../schemas/names.ts';
 import { entryKey, type AnyEntry, type EntryOf } from './entry.ts';
 import { relate, type Relations } from './relations.ts';
-import { loadVocabularies, type Vocabularies } from './vocabularies.ts';
+import type { Vocabularies } from './vocabularies.ts';
 
 /** Everything the site publishes. */
 export interface Library {
@@ -27,18 +26,4 @@ export function makeLibrary(entries: readonly AnyEntry[], terms: Vocabularies): 
     terms,
     relations: relate(entries),
   };
-}
-
-async function load(): Promise<Library> {
-  const lists = await Promise.all(collectionNames.map(publishedEntries));
-  return makeLibrary(lists.flat(), await loadVocabularies());
-}
-
-let loaded: Promise<Library> | undefined;
-
-/** The published library. A build reads it once; in `dev` every request sees what was saved last. */
-export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
 }

@@ -100,7 +100,6 @@ export const en: Strings = {
     fullText: 'Full text',
     fullTextIn: (languages) => `Full text: ${languages}`,
     cardOnly: 'Description only',
-    wholeCountry: 'all Latvia',
     search: 'Search',
   },
   entry: {
@@ -142,7 +141,7 @@ export const en: Strings = {
     shortName: 'Short name',
     fields: 'Fields of activity',
     serves: 'Where it works',
-    wholeCountry: 'All Latvia',
+    wholeCountry: 'The whole country',
     legalForm: 'Legal form',
     registerNumber: 'Register number',
     founded: 'Founded',

@@ -99,7 +99,6 @@ export const lv: Strings = {
     fullText: 'Pilns teksts',
     fullTextIn: (languages) => `Pilns teksts: ${languages}`,
     cardOnly: 'Tikai apraksts',
-    wholeCountry: 'visa Latvija',
     search: 'Meklēt',
   },
   entry: {
@@ -141,7 +140,7 @@ export const lv: Strings = {
     shortName: 'Saīsinājums',
     fields: 'Darbības nozares',
     serves: 'Kur strādā',
-    wholeCountry: 'Visa Latvija',
+    wholeCountry: 'Visa valsts',
     legalForm: 'Juridiskā forma',
     registerNumber: 'Reģistrācijas numurs',
     founded: 'Dibināta',

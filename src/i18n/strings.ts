@@ -78,7 +78,6 @@ export interface Strings {
     readonly fullText: string;
     readonly fullTextIn: (languages: string) => string;
     readonly cardOnly: string;
-    readonly wholeCountry: string;
     readonly search: string;
   };
   readonly entry: {

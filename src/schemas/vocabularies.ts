@@ -19,7 +19,7 @@ export const vocabularies = {
     ...term,
     code: z
       .string()
-      .regex(/^LV\d{3}$/)
+      .regex(/^LV[A-Z0-9]{3}$/)
       .optional()
       .describe('NUTS 3 code'),
   }),

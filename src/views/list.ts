@@ -47,22 +47,20 @@ export interface ListPage {
   readonly pagination: Pagination | undefined;
 }
 
-function byTitle(entries: readonly AnyEntry[], locale: Locale): AnyEntry[] {
-  const collator = new Intl.Collator(locale);
-  const titled = entries.map((entry) => ({ entry, title: titleIn(entry, locale).title }));
-  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ entry }) => entry);
+/** A title as it is sorted: without the quotation marks it may begin with. */
+function sortTitle(entry: AnyEntry, locale: Locale): string {
+  return titleIn(entry, locale).title.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-function initial(title: string, locale: Locale): string {
-  return title
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .charAt(0)
-    .toLocaleUpperCase(locale);
+function byTitle(entries: readonly AnyEntry[], locale: Locale): AnyEntry[] {
+  const collator = new Intl.Collator(locale);
+  const titled = entries.map((entry) => ({ entry, title: sortTitle(entry, locale) }));
+  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ entry }) => entry);
 }
 
 function letterGroups(library: Library, entries: readonly AnyEntry[], locale: Locale): RowGroup[] {
   const letters = Map.groupBy(byTitle(entries, locale), (entry) =>
-    initial(titleIn(entry, locale).title, locale),
+    sortTitle(entry, locale).charAt(0).toLocaleUpperCase(locale),
   );
   return [...letters].map(([heading, group]) => ({
     heading,
@@ -70,7 +68,8 @@ function letterGroups(library: Library, entries: readonly AnyEntry[], locale: Lo
   }));
 }
 
-function isUpcoming(entry: AnyEntry): boolean {
+/** Whether an entry is an event that is not over. */
+export function isUpcoming(entry: AnyEntry): boolean {
   return (
     entry.collection === 'events' && (entry.facts.end ?? entry.facts.start).slice(0, 10) >= today
   );

@@ -27,8 +27,8 @@ export interface Row {
   readonly when: ShownDate | undefined;
   /** Where it works or takes place. */
   readonly where: string | undefined;
-  /** Languages of the full text, for entries that have one to be read. */
-  readonly fullText: readonly LanguageMark[];
+  /** Languages of the full text, none where there is but a card; undefined for what is not there to be read. */
+  readonly fullText: readonly LanguageMark[] | undefined;
   /** A word on the entry's state, as "inactive". */
   readonly state: string | undefined;
 }

@@ -4,6 +4,7 @@ import { strings } from '../i18n/strings.ts';
 import { absolute, href } from '../routes/href.ts';
 import { entryPath, homePath, listPath, searchPath, type SitePath } from '../routes/paths.ts';
 import { translatePath } from '../routes/translate.ts';
+import { grounds } from '../schemas/site.ts';
 import { defaultLocale, inLocale, site, siteLocales, siteUrl } from '../site.ts';
 import { breadcrumbList, type JsonLd } from './jsonLd.ts';
 import { entryLink, type Link } from './links.ts';
@@ -32,6 +33,12 @@ export interface SocialImage {
   readonly alt: string | undefined;
 }
 
+/** Languages as the Open Graph protocol writes them: that of the page, and those in which it also exists. */
+export interface OpenGraphLocales {
+  readonly locale: string;
+  readonly others: readonly string[];
+}
+
 /** Everything around a page's own content: its head, navigation and footer. */
 export interface Shell {
   readonly locale: Locale;
@@ -46,8 +53,11 @@ export interface Shell {
   readonly indexed: boolean;
   readonly type: 'website' | 'article';
   readonly socialImage: SocialImage | undefined;
+  readonly openGraph: OpenGraphLocales;
   readonly jsonLd: readonly JsonLd[];
   readonly icon: string;
+  /** The colours of the page's ground, for the browser's own frame. */
+  readonly grounds: { readonly light: string; readonly dark: string };
   readonly homeHref: string;
   readonly searchHref: string;
   readonly navigation: readonly NavigationItem[];
@@ -73,6 +83,8 @@ export interface ShellInput {
   readonly socialImage?: SocialImage | undefined;
   readonly jsonLd?: readonly JsonLd[] | undefined;
 }
+
+const openGraphLocale: Readonly<Record<Locale, string>> = { lv: 'lv_LV', en: 'en_GB', ru: 'ru_RU' };
 
 function navigation(library: Library, locale: Locale, path: SitePath): NavigationItem[] {
   return site.navigation.flatMap((item): NavigationItem[] => {
@@ -155,11 +167,16 @@ export function shell(library: Library, input: ShellInput): Shell {
     indexed,
     type: input.type ?? 'website',
     socialImage: input.socialImage,
+    openGraph: {
+      locale: openGraphLocale[locale],
+      others: locales.filter((other) => other !== locale).map((other) => openGraphLocale[other]),
+    },
     jsonLd: [
       ...(input.jsonLd ?? []),
       ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs, siteUrl)] : []),
     ],
     icon: href('/icon.svg'),
+    grounds,
     homeHref: home.href,
     searchHref: href(searchPath(locale)),
     navigation: navigation(library, locale, path),

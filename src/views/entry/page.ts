@@ -11,6 +11,7 @@ import { entryPath, type SitePath } from '../../routes/paths.ts';
 import { citation } from '../citation.ts';
 import { entryData } from '../jsonLd.ts';
 import { entryLink, hostOf, listLink, type Link } from '../links.ts';
+import { isUpcoming } from '../list.ts';
 import { relatedGroups, type RelatedGroup } from '../related.ts';
 import { row } from '../row.ts';
 import { shell, type Shell } from '../shell.ts';
@@ -50,6 +51,8 @@ export interface EntryPage {
   readonly picture:
     { readonly image: NonNullable<AnyEntry['picture']>; readonly alt: string } | undefined;
   readonly notice: Notice | undefined;
+  /** What to know before relying on the facts: an event that is over, a profile that nobody confirmed. */
+  readonly remarks: readonly string[];
   readonly facts: readonly Fact[];
   readonly files: readonly FileLink[];
   readonly links: readonly FileLink[];
@@ -89,6 +92,15 @@ function notice(entry: AnyEntry, locale: Locale): Notice | undefined {
       lang: other,
     })),
   };
+}
+
+function remarks(entry: AnyEntry, locale: Locale): string[] {
+  const t = strings(locale);
+  if (entry.collection === 'events') return isUpcoming(entry) ? [] : [t.event.past];
+  if (entry.collection !== 'organisations') return [];
+  const { contacts, verified } = entry.facts;
+  const reachable = contacts !== undefined && Object.keys(contacts).length > 0;
+  return [...(reachable ? [] : [t.organisation.noContacts]), ...(verified ? [] : [t.organisation.notVerified])];
 }
 
 function sourceLines(entry: AnyEntry, locale: Locale): SourceLine[] {
@@ -167,6 +179,7 @@ export function entryPage(
     state,
     picture: picture && { image: picture, alt: alt ?? '' },
     notice: notice(entry, locale),
+    remarks: remarks(entry, locale),
     facts: facts(library, entry, locale),
     files: fileLinks(entry, locale),
     links: isResource(entry)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { fileLocation } from '../../../../entries/files.ts';
-import { loadLibrary } from '../../../../entries/library.ts';
+import { loadLibrary } from '../../../../entries/load.ts';
 import { filePaths } from '../../../../routes/staticPaths.ts';
 
 export const getStaticPaths = async () => filePaths(await loadLibrary());
