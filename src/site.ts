@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
 import { siteFile } from './repository/location.ts';
 import { parseYaml } from './repository/yaml.ts';
@@ -7,10 +8,17 @@ import { siteSchema, type SiteData } from './schemas/site.ts';
 
 /**
  * The site's identity as content/site.yaml states it.
- * @throws when the file is missing or does not fit the schema; the check words such problems for editors.
+ * @throws when the file is missing or does not fit the schema. Nothing can be built without it, the
+ * check inside the build included, so the message sends editors to the check on its own.
  */
 function readSite(): SiteData {
-  return siteSchema.parse(parseYaml(readFileSync(siteFile(), 'utf8')).data);
+  const file = siteFile();
+  const advice = 'Run "npm run content -- check" to see every problem with its line and remedy.';
+  if (!existsSync(file)) throw new Error(`${file} does not exist. ${advice}`);
+  const read = siteSchema.safeParse(parseYaml(readFileSync(file, 'utf8')).data);
+  if (!read.success)
+    throw new Error(`${file} is not valid. ${advice}\n${z.prettifyError(read.error)}`);
+  return read.data;
 }
 
 export const site: SiteData = readSite();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatBytes } from './bytes.ts';
 
 it.each([
-  ['en', 512, '512 byte'],
+  ['en', 512, '512 bytes'],
   ['en', 84_300, '84 kB'],
   ['en', 1_250_000, '1.3 MB'],
   ['lv', 1_250_000, '1,3 MB'],

@@ -12,7 +12,7 @@ export function formatBytes(locale: Locale, bytes: number): string {
   const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: step.unit,
-    unitDisplay: 'short',
+    unitDisplay: step.unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: step.unit === 'megabyte' ? 1 : 0,
   });
   return format.format(bytes / step.bytes);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMoment, formatRange } from './dates.ts';
+import { formatDate, formatMoment, formatOpenRange, formatRange } from './dates.ts';
 
 /** Intl separates with several kinds of spaces, which look the same. */
 function spaced(text: string): string {
@@ -35,6 +35,11 @@ describe('spans of time', () => {
     ['en', '2020', '2021-06', '2020 – June 2021'],
   ] as const)('%s from %s to %s', (locale, from, to, text) => {
     expect(spaced(formatRange(locale, from, to))).toBe(text);
+  });
+
+  it('that go on stand open', () => {
+    expect(formatOpenRange('en', '2025-10')).toBe('October 2025 –');
+    expect(formatOpenRange('en', '2019', '2023')).toBe('2019–2023');
   });
 
   it('of one day are that day', () => {

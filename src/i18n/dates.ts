@@ -54,3 +54,8 @@ export function formatRange(locale: Locale, from: string, to?: string): string {
   if (from.length === 4) return `${from}–${to}`;
   return format(locale, exactnessOf(from)).formatRange(instant(from), instant(to));
 }
+
+/** A span of time that may still go on: without an end, a dash stands open. */
+export function formatOpenRange(locale: Locale, from: string, to?: string): string {
+  return to === undefined ? `${formatMoment(locale, from)} –` : formatRange(locale, from, to);
+}

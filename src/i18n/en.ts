@@ -103,6 +103,7 @@ export const en: Strings = {
     search: 'Search',
   },
   entry: {
+    table: 'Table',
     facts: 'At a glance',
     contents: 'Contents',
     files: 'Files',

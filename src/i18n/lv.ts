@@ -102,6 +102,7 @@ export const lv: Strings = {
     search: 'Meklēt',
   },
   entry: {
+    table: 'Tabula',
     facts: 'Galvenais',
     contents: 'Saturs',
     files: 'Datnes',

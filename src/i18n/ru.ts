@@ -107,6 +107,7 @@ export const ru: Strings = {
     search: 'Искать',
   },
   entry: {
+    table: 'Таблица',
     facts: 'Главное',
     contents: 'Содержание',
     files: 'Файлы',

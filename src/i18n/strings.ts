@@ -81,6 +81,7 @@ export interface Strings {
     readonly search: string;
   };
   readonly entry: {
+    readonly table: string;
     readonly facts: string;
     readonly contents: string;
     readonly files: string;

@@ -49,14 +49,12 @@ export function entryPaths(library: Library): EntryPath[] {
 
 /** The pages of the site itself, directly below the language. */
 export function sitePagePaths(library: Library) {
-  return library
-    .of('pages')
-    .flatMap((entry) =>
-      pageLocales(entry).map((locale) => ({
-        params: { locale, slug: entry.slug },
-        props: { locale, entry },
-      })),
-    );
+  return library.of('pages').flatMap((entry) =>
+    pageLocales(entry).map((locale) => ({
+      params: { locale, slug: entry.slug },
+      props: { locale, entry },
+    })),
+  );
 }
 
 export interface ListPath {
@@ -102,7 +100,7 @@ export function listPaths(library: Library): ListPath[] {
 /** The files that readers can download. */
 export function filePaths(library: Library) {
   return publishedFiles(library).map(({ entry, name }) => ({
-    params: { collection: entry.collection, slug: entry.slug, name },
+    params: { collection: entry.collection, slug: entry.slug, file: name },
     props: { entry, name },
   }));
 }

@@ -40,7 +40,7 @@ const contacts = z.strictObject({
       municipality: termRef('municipalities').describe('Municipality'),
       postcode: z
         .string(rule('postcode'))
-        .regex(/^LV-\d{4}$/, rule('postcode'))
+        .regex(/^[A-Z0-9][A-Z0-9 -]{2,9}$/, rule('postcode'))
         .optional()
         .describe('Postcode'),
     })

@@ -19,7 +19,7 @@ export const vocabularies = {
     ...term,
     code: z
       .string()
-      .regex(/^LV[A-Z0-9]{3}$/)
+      .regex(/^[A-Z]{2}[A-Z0-9]{3}$/)
       .optional()
       .describe('NUTS 3 code'),
   }),
@@ -28,7 +28,7 @@ export const vocabularies = {
     region: termRef('regions').describe('Planning region'),
     code: z
       .string()
-      .regex(/^LV-[A-Z0-9]{3}$/)
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
       .optional()
       .describe('ISO 3166-2 code'),
   }),

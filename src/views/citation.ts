@@ -16,10 +16,14 @@ export function citation(library: Library, entry: Resource, locale: Locale, url:
   const { authors = [] } = entry.facts;
   const creators = authors.length > 0 ? authors : publishers;
   const year = entry.facts.published.slice(0, 4);
-  const parts = [
-    creators.length > 0 ? `${creators.join(', ')} (${year})` : `(${year})`,
-    titleIn(entry, locale).title,
-    ...(authors.length > 0 && publishers.length > 0 ? [publishers.join(', ')] : []),
-  ];
+  const title = titleIn(entry, locale).title;
+  const parts =
+    creators.length > 0
+      ? [
+          `${creators.join(', ')} (${year})`,
+          title,
+          ...(authors.length > 0 && publishers.length > 0 ? [publishers.join(', ')] : []),
+        ]
+      : [`${title} (${year})`];
   return `${parts.map(sentence).join(' ')} ${url}`;
 }

@@ -1,7 +1,7 @@
 import { cardLocale } from '../entries/availability.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
-import { formatDate, formatRange } from '../i18n/dates.ts';
+import { formatDate, formatOpenRange, formatRange } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CollectionName } from '../schemas/names.ts';
@@ -71,7 +71,10 @@ function when(entry: AnyEntry, locale: Locale): ShownDate | undefined {
     };
   }
   if (entry.collection === 'projects') {
-    return { text: formatRange(locale, entry.facts.from, entry.facts.to), iso: entry.facts.from };
+    return {
+      text: formatOpenRange(locale, entry.facts.from, entry.facts.to),
+      iso: entry.facts.from,
+    };
   }
   return undefined;
 }
@@ -110,7 +113,7 @@ export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
     who: who(library, entry, locale),
     fullText: isResource(entry)
       ? fullTextLanguages(entry).map((code) => languageMark(code, locale))
-      : [],
+      : undefined,
     foreign: lang === locale ? undefined : languageMark(lang, locale),
     when: when(entry, locale),
     where: where(library, entry, locale),

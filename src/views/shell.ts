@@ -33,6 +33,9 @@ export interface SocialImage {
   readonly alt: string | undefined;
 }
 
+/** Size of the site's own picture for shared links, in pixels. */
+export const socialImageSize = { width: 1200, height: 630 } as const;
+
 /** Languages as the Open Graph protocol writes them: that of the page, and those in which it also exists. */
 export interface OpenGraphLocales {
   readonly locale: string;
@@ -166,7 +169,11 @@ export function shell(library: Library, input: ShellInput): Shell {
     alternates: indexed ? alternates(path, locales) : [],
     indexed,
     type: input.type ?? 'website',
-    socialImage: input.socialImage,
+    socialImage: input.socialImage ?? {
+      url: absolute('/social.png'),
+      ...socialImageSize,
+      alt: siteName,
+    },
     openGraph: {
       locale: openGraphLocale[locale],
       others: locales.filter((other) => other !== locale).map((other) => openGraphLocale[other]),

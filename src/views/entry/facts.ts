@@ -6,9 +6,10 @@ import {
   subjectsOf,
   type Resource,
 } from '../../entries/subjects.ts';
-import { formatDate, formatRange } from '../../i18n/dates.ts';
+import { formatDate, formatOpenRange, formatRange } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { formatNumber, plural } from '../../i18n/plural.ts';
+import { formatEuro } from '../../i18n/money.ts';
+import { plural } from '../../i18n/plural.ts';
 import { strings, type FacetPage, type Strings } from '../../i18n/strings.ts';
 import { facetVocabulary } from '../../entries/facets.ts';
 import type { ListSection } from '../../entries/sections.ts';
@@ -184,13 +185,13 @@ function project(context: Context, entry: EntryOf<'projects'>): Fact[] {
       ...entries(context, 'organisations', f.partners),
       ...(f.otherPartners ?? []),
     ),
-    ...fact(t.projectPage.period, formatRange(locale, f.from, f.to)),
+    ...fact(t.projectPage.period, formatOpenRange(locale, f.from, f.to)),
     ...fact(t.projectPage.funder, linkedTerm(context, 'funders', f.funder)),
     ...fact(t.projectPage.programme, linkedTerm(context, 'programmes', f.programme)),
     ...fact(
       t.projectPage.budget,
       f.budget &&
-        `${formatNumber(locale, f.budget.amount)} € (${t.projectPage.budgetKinds[f.budget.kind]})`,
+        `${formatEuro(locale, f.budget.amount)} (${t.projectPage.budgetKinds[f.budget.kind]})`,
     ),
     ...fact(t.projectPage.number, f.number),
     ...fact(t.projectPage.website, web(f.website)),

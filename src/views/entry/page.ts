@@ -100,7 +100,10 @@ function remarks(entry: AnyEntry, locale: Locale): string[] {
   if (entry.collection !== 'organisations') return [];
   const { contacts, verified } = entry.facts;
   const reachable = contacts !== undefined && Object.keys(contacts).length > 0;
-  return [...(reachable ? [] : [t.organisation.noContacts]), ...(verified ? [] : [t.organisation.notVerified])];
+  return [
+    ...(reachable ? [] : [t.organisation.noContacts]),
+    ...(verified ? [] : [t.organisation.notVerified]),
+  ];
 }
 
 function sourceLines(entry: AnyEntry, locale: Locale): SourceLine[] {

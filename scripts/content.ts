@@ -1,0 +1,30 @@
+import { checkCommand, type Command } from '../src/check/command.ts';
+
+const commands = new Map<string | undefined, Command>([['check', checkCommand]]);
+
+/** Exit code of a command line that cannot be understood. */
+const misused = 2;
+
+function explain(reason: string): number {
+  const lines = [...commands.values()].map(({ usage }) => `  npm run content -- ${usage}`);
+  process.stderr.write(`${reason}\n\nUsage:\n${lines.join('\n')}\n`);
+  return misused;
+}
+
+function prepare(name: string | undefined, args: readonly string[]): () => Promise<number> {
+  const command = commands.get(name);
+  if (!command) throw new Error(name === undefined ? 'No command' : `Unknown command '${name}'`);
+  return command.prepare(args);
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  let run: () => Promise<number>;
+  try {
+    run = prepare(name, args);
+  } catch (error) {
+    return explain(error instanceof Error ? error.message : String(error));
+  }
+  return run();
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { slug } from '../schemas/fields.ts';
+import type { CollectionName } from '../schemas/names.ts';
+import { finding, wholeFile, type Finding } from './findings.ts';
+import type { Item } from './listing.ts';
+import type { Repository } from './model.ts';
+
+/** The nearest good folder name, when one can be made of the letters at hand. */
+function slugified(name: string): string | undefined {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const made = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return slug.safeParse(made).success && /\p{L}/u.test(made) ? made : undefined;
+}
+
+/** Names that some file systems hold to be one and the same. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function inCollection(dir: string, names: readonly string[]): Finding[] {
+  const firsts = new Map<string, string>();
+  // Good names come first, so that of two twins the bad one is reported.
+  const isGood = (name: string) => slug.safeParse(name).success;
+  const ordered = [...names.filter(isGood), ...names.filter((name) => !isGood(name))];
+  return ordered.flatMap((name) => {
+    const place = wholeFile(join(dir, name));
+    const other = firsts.get(folded(name));
+    if (other !== undefined) return [finding('folder-twin', place, { name, other })];
+    firsts.set(folded(name), name);
+    if (isGood(name)) return [];
+    return [finding('folder-name', place, { name, suggestion: slugified(name) })];
+  });
+}
+
+function folderNames(items: readonly Item[]): string[] {
+  return items.filter((item) => item.kind === 'folder').map((item) => item.name);
+}
+
+/** The name of each entry's folder is its slug, and no other folder's. */
+export function folderNameRules({
+  dir,
+  collections,
+}: Pick<Repository, 'dir' | 'collections'>): Finding[] {
+  return [...collections].flatMap(([collection, items]: [CollectionName, readonly Item[]]) =>
+    inCollection(join(dir, collection), folderNames(items)),
+  );
+}

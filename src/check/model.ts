@@ -1,0 +1,94 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
+import { listBundles } from '../repository/files.ts';
+import { locale as localeSchema } from '../schemas/fields.ts';
+import {
+  collectionNames,
+  vocabularyNames,
+  type CollectionName,
+  type VocabularyName,
+} from '../schemas/names.ts';
+import { mapBounded } from './concurrency.ts';
+import { readYamlDocument, type Document } from './documents.ts';
+import { readEntry, type Entry } from './entries.ts';
+import { listItems, type Item } from './listing.ts';
+
+/** A content repository, read once: what every rule looks at. */
+export interface Repository {
+  readonly dir: string;
+  /** What lies in it; undefined when there is no such folder. */
+  readonly items: readonly Item[] | undefined;
+  readonly site: Document | undefined;
+  /** The site's languages, the default first; empty when site.yaml does not tell. */
+  readonly languages: readonly Locale[];
+  readonly iconExists: boolean;
+  readonly vocabularyItems: readonly Item[];
+  readonly vocabularies: ReadonlyMap<VocabularyName, Document>;
+  /** What lies directly in the folder of each collection. */
+  readonly collections: ReadonlyMap<CollectionName, readonly Item[]>;
+  readonly entries: readonly Entry[];
+}
+
+/** Files read at the same time: enough to keep the disk busy, few enough for any open-files limit. */
+const atOnce = 32;
+
+function has(items: readonly Item[], name: string, kind: Item['kind']): boolean {
+  return items.some((item) => item.name === name && item.kind === kind);
+}
+
+function languagesOf(site: Document | undefined): readonly Locale[] {
+  const read = z.array(localeSchema).safeParse(site?.data?.['languages']);
+  return read.success ? [...new Set(read.data)] : [];
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readVocabularies(
+  dir: string,
+  items: readonly Item[],
+): Promise<Map<VocabularyName, Document>> {
+  const present = vocabularyNames.filter((name) => has(items, `${name}.yaml`, 'file'));
+  const documents = await mapBounded(present, atOnce, async (name) => {
+    const document = await readYamlDocument(join(dir, `${name}.yaml`));
+    return [name, document] as const;
+  });
+  return new Map(documents);
+}
+
+/** Reads a content repository: its site, its vocabularies, and every entry. */
+export async function readRepository(dir: string): Promise<Repository> {
+  const items = await listItems(dir);
+  const root = items ?? [];
+  const site = has(root, 'site.yaml', 'file')
+    ? await readYamlDocument(join(dir, 'site.yaml'))
+    : undefined;
+  const languages = languagesOf(site);
+  const icon = site?.data?.['icon'];
+  const vocabularyDir = join(dir, 'vocabularies');
+  const vocabularyItems = (await listItems(vocabularyDir)) ?? [];
+  const present = collectionNames.filter((name) => has(root, name, 'folder'));
+  const collections = await mapBounded(present, atOnce, async (name) => {
+    return [name, (await listItems(join(dir, name))) ?? []] as const;
+  });
+  const bundles = await mapBounded(present, atOnce, async (name) => listBundles(dir, name));
+  return {
+    dir,
+    items,
+    site,
+    languages,
+    iconExists: typeof icon === 'string' && (await isFile(join(dir, icon))),
+    vocabularyItems,
+    vocabularies: await readVocabularies(vocabularyDir, vocabularyItems),
+    collections: new Map(collections),
+    entries: await mapBounded(bundles.flat(), atOnce, async (bundle) =>
+      readEntry(bundle, languages),
+    ),
+  };
+}

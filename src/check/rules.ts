@@ -1,0 +1,28 @@
+import { attachmentRules } from './attachmentRules.ts';
+import { bundleRules } from './bundleRules.ts';
+import { crossFieldRules } from './crossFieldRules.ts';
+import { documentRules } from './documentRules.ts';
+import { entrySchemaRules } from './entrySchemaRules.ts';
+import type { Finding } from './findings.ts';
+import { folderNameRules } from './folderNameRules.ts';
+import type { Repository } from './model.ts';
+import { referenceRules } from './referenceRules.ts';
+import { resultRules } from './resultRules.ts';
+import { rootRules } from './rootRules.ts';
+import { siteRules } from './siteRules.ts';
+import { vocabularyRules } from './vocabularyRules.ts';
+
+/** Every family of rules: a pure function from a content repository to what is wrong with it. */
+export const rules: readonly ((repository: Repository) => Finding[])[] = [
+  rootRules,
+  folderNameRules,
+  bundleRules,
+  documentRules,
+  siteRules,
+  vocabularyRules,
+  entrySchemaRules,
+  referenceRules,
+  attachmentRules,
+  crossFieldRules,
+  resultRules,
+];

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { messagesOf, problemsOf, type Change, type Changes } from './sampleRepository.ts';
+
+function reported(change: Change): Promise<string[]> {
+  return problemsOf({ 'site.yaml': change });
+}
+
+describe('site.yaml', () => {
+  test.each<[string, Change, string[]]>([
+    ['that is missing', null, ['site.yaml:1 KL202']],
+    ['that is not YAML', ['name:', 'name: :'], ['site.yaml:1 KL108']],
+    ['with an unknown key', ['url:', 'motto: x\nurl:'], ['site.yaml:11 motto KL001']],
+    ['with a misspelt key', ['tagline:', 'tag-line:'], ['site.yaml:4 tag-line KL001']],
+    ['without a field', ['url: https://example.org\n', ''], ['site.yaml:1 url KL002']],
+    ['with a name in too few languages', ['\n  en: Sample\n', '\n'], ['site.yaml:1 name KL308']],
+    ['with a misspelt language', ['  en: Sample', '  eng: Sample'], ['site.yaml:3 name.eng KL001']],
+    [
+      'with thanks in too few languages',
+      ['licence:', 'acknowledgement:\n  lv: Paldies\nlicence:'],
+      ['site.yaml:21 acknowledgement KL308'],
+    ],
+    ['with an address that is none', ['https://', 'javascript:'], ['site.yaml:11 url KL018']],
+    ['with a colour that is none', ['"#2f5233"', 'green'], ['site.yaml:15 colours.accent KL023']],
+    ['with a pale colour', ['#2f5233', '#a9c48f'], ['site.yaml:15 colours.accent KL024']],
+    ['with a time zone that is none', ['Europe/Riga', 'Riga'], ['site.yaml:12 timeZone KL027']],
+    ['with an unknown section', ['- library', '- libary'], ['site.yaml:18 navigation[0] KL008']],
+    ['with a section that is none', ['- library', '- 3'], ['site.yaml:18 navigation[0] KL008']],
+    [
+      'with a misspelt page',
+      ['page: about', 'pages: about'],
+      ['site.yaml:19 navigation[1].pages KL001'],
+    ],
+    [
+      'with a page that is not there',
+      ['page: about', 'page: abuot'],
+      ['site.yaml:19 navigation[1].page KL302'],
+    ],
+    ['with a footer page that is not there', ['[about]', '[x]'], ['site.yaml:20 footer[0] KL302']],
+    [
+      'with a licence that is not there',
+      ['licence: first', 'licence: x'],
+      ['site.yaml:21 licence KL303'],
+    ],
+    ['with an icon that is not there', ['icon.svg', 'logo.svg'], ['site.yaml:13 icon KL219']],
+    ['with an icon that is no SVG', ['icon.svg', 'icon.png'], ['site.yaml:13 icon KL010']],
+    [
+      'with a language that is none',
+      ['[lv, en]', '[lv, en, de]'],
+      ['site.yaml:10 languages[2] KL008'],
+    ],
+  ])('%s', async (_name, change, expected) => {
+    expect(await reported(change)).toEqual(expected);
+  });
+
+  test('may not refer to a page that is a draft', async () => {
+    const changes: Changes = { 'pages/about/index.lv.md': ['added:', 'draft: true\nadded:'] };
+    expect(await problemsOf(changes)).toEqual([
+      'site.yaml:19 navigation[1].page KL305',
+      'site.yaml:20 footer[0] KL305',
+    ]);
+  });
+
+  test('names the choice that was probably meant', async () => {
+    expect(await messagesOf({ 'site.yaml': ['- library', '- libary'] })).toEqual([
+      expect.stringContaining('Did you mean “library”?'),
+    ]);
+  });
+});

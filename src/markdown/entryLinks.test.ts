@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { markdownToHtml } from 'satteri';
+import { entryLinks, readEntryLink } from './entryLinks.ts';
+
+async function render(markdown: string, file = 'index.ru.md'): Promise<string> {
+  const fileURL = new URL(`file:///content/news/x/${file}`);
+  const { html } = await markdownToHtml(markdown, { hastPlugins: [entryLinks], fileURL });
+  return html.trim();
+}
+
+describe('a link to another entry', () => {
+  it('leads to its page in the language of the text', async () => {
+    expect(await render('[x](../../methodologies/roadmap/)')).toBe('<p><a href="/ru/metodiki/roadmap/">x</a></p>');
+  });
+
+  it('leads to the language that it names, and says so', async () => {
+    expect(await render('[x](../../studies/review/index.lv.md)')).toBe(
+      '<p><a href="/lv/petijumi/review/" hreflang="lv">x</a></p>',
+    );
+  });
+
+  it('keeps its anchor', async () => {
+    expect(await render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe('<p><a href="/lv/about/#dati">x</a></p>');
+  });
+});
+
+it.each([
+  'https://example.org/',
+  '../../nonsense/x/',
+  '../studies/x/',
+  '../../studies/x/index.de.md',
+  '../../studies/x/form.pdf',
+  '#anchor',
+])('%s is not a link to an entry', (address) => {
+  expect(readEntryLink(address)).toBeUndefined();
+});
