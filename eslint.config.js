@@ -16,7 +16,7 @@ const borders = {
   views: ['i18n', 'schemas', 'site', 'entries', 'routes'],
   search: ['i18n', 'site', 'routes'],
   feeds: ['i18n', 'schemas', 'repository', 'site', 'entries', 'routes', 'views'],
-  markdown: ['i18n', 'schemas', 'routes'],
+  markdown: ['i18n', 'repository', 'routes'],
   styles: ['site'],
   components: ['i18n', 'site', 'views', 'search'],
   layouts: ['i18n', 'site', 'views', 'search', 'components', 'styles'],

@@ -72,6 +72,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'file-missing': 'KL217',
   'file-unreferenced': 'KL218',
   'icon-missing': 'KL219',
+  'reserved-slug': 'KL220',
 
   'fact-in-translation': 'KL301',
   'unknown-entry': 'KL302',
@@ -87,6 +88,9 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'label-missing': 'KL312',
   'label-without-result': 'KL313',
   'result-twice': 'KL314',
+  'link-form': 'KL315',
+  'link-language': 'KL316',
+  'year-list': 'KL317',
 };
 
 const warnings: ReadonlySet<MessageKey> = new Set<MessageKey>([

@@ -34,6 +34,17 @@ describe('the name of an entry’s folder', () => {
     expect(messages('Шаги')).toEqual([expect.stringContaining('Example: ')]);
   });
 
+  test('may not be a word of the site’s own addresses', () => {
+    const found = (collection: 'pages' | 'studies' | 'news', name: string) =>
+      folderNameRules({
+        dir: '/content',
+        collections: new Map([[collection, [{ name, kind: 'folder' }]]]),
+      }).map(({ key }) => key);
+    expect(found('pages', 'library')).toEqual(['reserved-slug']);
+    expect(found('studies', 'a-z')).toEqual(['reserved-slug']);
+    expect(found('news', 'library')).toEqual([]);
+  });
+
   test('may not differ from another in case only', () => {
     expect(reported('Steps', 'steps')).toEqual(['/content/news/Steps folder-twin']);
   });

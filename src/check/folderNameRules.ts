@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { listWords, reservedPageSlugs } from '../routes/words.ts';
 import { slug } from '../schemas/fields.ts';
-import type { CollectionName } from '../schemas/names.ts';
+import { resourceNames, type CollectionName } from '../schemas/names.ts';
 import { finding, wholeFile, type Finding } from './findings.ts';
 import type { Item } from './listing.ts';
 import type { Repository } from './model.ts';
@@ -32,16 +33,31 @@ function inCollection(dir: string, names: readonly string[]): Finding[] {
   });
 }
 
+const titleWords: ReadonlySet<string> = new Set(Object.values(listWords.titles));
+
+/** Words that stand in addresses where a slug of this collection would. */
+function isReserved(collection: CollectionName, name: string): boolean {
+  if (collection === 'pages') return reservedPageSlugs.has(name);
+  return resourceNames.some((resource) => resource === collection) && titleWords.has(name);
+}
+
+function reserved(collection: CollectionName, dir: string, names: readonly string[]): Finding[] {
+  return names
+    .filter((name) => isReserved(collection, name))
+    .map((name) => finding('reserved-slug', wholeFile(join(dir, name)), { name }));
+}
+
 function folderNames(items: readonly Item[]): string[] {
   return items.filter((item) => item.kind === 'folder').map((item) => item.name);
 }
 
-/** The name of each entry's folder is its slug, and no other folder's. */
+/** The name of each entry's folder is its slug, no other folder's, and no word of the site's own. */
 export function folderNameRules({
   dir,
   collections,
 }: Pick<Repository, 'dir' | 'collections'>): Finding[] {
-  return [...collections].flatMap(([collection, items]: [CollectionName, readonly Item[]]) =>
-    inCollection(join(dir, collection), folderNames(items)),
-  );
+  return [...collections].flatMap(([collection, items]: [CollectionName, readonly Item[]]) => {
+    const [folder, names] = [join(dir, collection), folderNames(items)];
+    return [...inCollection(folder, names), ...reserved(collection, folder, names)];
+  });
 }

@@ -1,4 +1,5 @@
 import { attachmentRules } from './attachmentRules.ts';
+import { bodyRules } from './bodyRules.ts';
 import { bundleRules } from './bundleRules.ts';
 import { crossFieldRules } from './crossFieldRules.ts';
 import { documentRules } from './documentRules.ts';
@@ -25,4 +26,5 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   attachmentRules,
   crossFieldRules,
   resultRules,
+  bodyRules,
 ];

@@ -6,6 +6,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts';
  */
 export function documentLocale(file: URL | undefined): Locale {
   const [, locale = ''] = /\/index\.([a-z]+)\.mdx?$/.exec(file?.pathname ?? '') ?? [];
-  if (!isLocale(locale)) throw new Error(`${file?.href ?? 'a text'} is not the language file of an entry`);
+  if (!isLocale(locale))
+    throw new Error(`${file?.href ?? 'a text'} is not the language file of an entry`);
   return locale;
 }

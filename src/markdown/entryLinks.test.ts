@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdownToHtml } from 'satteri';
-import { entryLinks, readEntryLink } from './entryLinks.ts';
+import { readEntryLink } from '../repository/entryLink.ts';
+import { entryLinks } from './entryLinks.ts';
 
 async function render(markdown: string, file = 'index.ru.md'): Promise<string> {
   const fileURL = new URL(`file:///content/news/x/${file}`);
@@ -10,7 +11,9 @@ async function render(markdown: string, file = 'index.ru.md'): Promise<string> {
 
 describe('a link to another entry', () => {
   it('leads to its page in the language of the text', async () => {
-    expect(await render('[x](../../methodologies/roadmap/)')).toBe('<p><a href="/ru/metodiki/roadmap/">x</a></p>');
+    expect(await render('[x](../../methodologies/roadmap/)')).toBe(
+      '<p><a href="/ru/metodiki/roadmap/">x</a></p>',
+    );
   });
 
   it('leads to the language that it names, and says so', async () => {
@@ -20,7 +23,9 @@ describe('a link to another entry', () => {
   });
 
   it('keeps its anchor', async () => {
-    expect(await render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe('<p><a href="/lv/about/#dati">x</a></p>');
+    expect(await render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe(
+      '<p><a href="/lv/about/#dati">x</a></p>',
+    );
   });
 });
 

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
+  /** Loads all filters; answers count results under each value only after that. */
+  filters(): Promise<unknown>;
   search(
     query: string,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -42,5 +44,6 @@ export async function loadPagefind(
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
   await pagefind.options({ baseUrl, excerptLength: 28 });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

@@ -123,6 +123,8 @@ function alternates(path: SitePath, locales: readonly Locale[]): Alternate[] {
     hreflang: locale as string,
     href: absolute(translatePath(path, locale)),
   }));
+  const isHome = locales.some((locale) => path === homePath(locale));
+  if (isHome) return [...each, { hreflang: 'x-default', href: absolute('/') }];
   const fallback = locales.includes(defaultLocale) ? defaultLocale : locales[0];
   return fallback
     ? [...each, { hreflang: 'x-default', href: absolute(translatePath(path, fallback)) }]

@@ -1,15 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { Window, type Document } from 'happy-dom';
+import { load, type CheerioAPI } from 'cheerio';
 import type { TestSite } from './builds.ts';
-
-/** A built page: its address with the base path, and its document. */
-const parser = new new Window().DOMParser();
-
-export interface BuiltPage {
-  readonly path: string;
-  readonly document: Document;
-}
 
 function filesBelow(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -29,21 +21,76 @@ export function builtPaths({ out, base }: TestSite): string[] {
   });
 }
 
-/** Reads one built page by its address. */
-export function readPage(site: TestSite, path: string): BuiltPage {
-  const below = path.slice(site.base.length);
-  const file = join(site.out, below.endsWith('/') || below === '' ? `${below}index.html` : below);
-  return { path, document: parser.parseFromString(readFileSync(file, 'utf8'), 'text/html') };
-}
-
-/** Every built HTML page. */
-export function builtPages(site: TestSite): BuiltPage[] {
-  return builtPaths(site)
-    .filter((path) => path.endsWith('/') || path.endsWith('.html'))
-    .map((path) => readPage(site, path));
-}
-
 /** The files of all built HTML pages. */
 export function pageFiles({ out }: TestSite): string[] {
   return filesBelow(out).filter((file) => file.endsWith('.html'));
+}
+
+/** The HTML of a built page, by its address. */
+export function pageHtml(site: TestSite, path: string): string {
+  const below = path.slice(site.base.length);
+  const file = below.endsWith('/') || below === '' ? `${below}index.html` : below;
+  return readFileSync(join(site.out, file), 'utf8');
+}
+
+/** A built page, to be asked with selectors. */
+export function readPage(site: TestSite, path: string): CheerioAPI {
+  return load(pageHtml(site, path));
+}
+
+/** What the rules for all pages look at; pages are many, so nothing else of them is kept. */
+export interface PageSummary {
+  readonly path: string;
+  readonly lang: string | undefined;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly canonical: string | undefined;
+  readonly alternates: readonly string[];
+  /** Everything the page links to, sends forms to or loads. */
+  readonly addresses: readonly string[];
+  /** What the browser loads by itself. */
+  readonly resources: readonly string[];
+  readonly ids: readonly string[];
+  readonly headings: number;
+  readonly mains: number;
+  readonly handlers: readonly string[];
+}
+
+const loaded =
+  'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, source, iframe';
+
+function summarise(site: TestSite, path: string): PageSummary {
+  const $ = readPage(site, path);
+  const values = (selector: string, name: string) =>
+    $(selector)
+      .toArray()
+      .flatMap((element) => $(element).attr(name) ?? []);
+  const attributes = $('*')
+    .toArray()
+    .flatMap((element) => Object.keys($(element).attr() ?? {}));
+  return {
+    path,
+    lang: $('html').attr('lang'),
+    title: $('title').first().text(),
+    description: $('meta[name="description"]').attr('content'),
+    canonical: $('link[rel="canonical"]').attr('href'),
+    alternates: values('link[rel="alternate"][hreflang]', 'href'),
+    addresses: [
+      ...values('[href]', 'href'),
+      ...values('[src]', 'src'),
+      ...values('form[action]', 'action'),
+    ],
+    resources: [...values(loaded, 'src'), ...values(loaded, 'href')],
+    ids: values('[id]', 'id'),
+    headings: $('h1').length,
+    mains: $('main').length,
+    handlers: attributes.filter((name) => name.startsWith('on')),
+  };
+}
+
+/** Every built HTML page. */
+export function builtPages(site: TestSite): PageSummary[] {
+  return builtPaths(site)
+    .filter((path) => path.endsWith('/') || path.endsWith('.html'))
+    .map((path) => summarise(site, path));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../setup/builds.ts';
-import { readPage } from '../setup/builtSite.ts';
+import { pageHtml, readPage } from '../setup/builtSite.ts';
 import { pageTypes } from '../setup/pageTypes.ts';
 
 const kilobyte = 1024;
@@ -38,14 +38,14 @@ function scripts(path: string, seen = new Set<string>()): Set<string> {
 }
 
 function weigh(path: string) {
-  const { document } = readPage(shipped, path);
-  const html = brotli(file(path.endsWith('/') ? `${path}index.html` : path));
-  const styles = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
-  const external = [...document.querySelectorAll('script[src]')].map(
-    (script) => script.getAttribute('src') ?? '',
-  );
+  const $ = readPage(shipped, path);
+  const values = (selector: string, name: string) =>
+    $(selector)
+      .toArray()
+      .flatMap((element) => $(element).attr(name) ?? []);
+  const html = brotli(Buffer.from(pageHtml(shipped, path)));
+  const styles = values('link[rel="stylesheet"]', 'href');
+  const external = values('script[src]', 'src');
   const loaded = new Set(external.flatMap((source) => [...scripts(source)]));
   const script = [...loaded].reduce((sum, source) => sum + brotli(file(source)), 0);
   const css = styles.reduce((sum, source) => sum + brotli(file(source)), 0);

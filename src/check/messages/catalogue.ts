@@ -94,6 +94,7 @@ interface LayoutDetails {
   readonly 'file-missing': { readonly name: string; readonly suggestion: string | undefined };
   readonly 'file-unreferenced': { readonly name: string };
   readonly 'icon-missing': { readonly name: string };
+  readonly 'reserved-slug': { readonly name: string };
 }
 
 interface MeaningDetails {
@@ -123,6 +124,13 @@ interface MeaningDetails {
   readonly 'label-missing': { readonly ids: readonly string[] };
   readonly 'label-without-result': { readonly id: string; readonly suggestion: string | undefined };
   readonly 'result-twice': { readonly id: string };
+  readonly 'link-form': { readonly url: string };
+  readonly 'link-language': {
+    readonly slug: string;
+    readonly language: Locale;
+    readonly languages: readonly Locale[];
+  };
+  readonly 'year-list': { readonly year: number };
 }
 
 /** What each message needs to know. */

@@ -117,8 +117,7 @@ export const en: Wording = {
       /^\d{11}$/.test(value)
         ? `${quoted(value)} is not a register number: its digits do not add up. Compare it with the register.`
         : `${quoted(value)} has ${count(digits(value), { one: 'digit', other: 'digits' })}, a register number has 11 and nothing else. Example: ${examples['register-number']}`,
-    postcode: ({ value }) =>
-      `${quoted(value)} is not a Latvian postcode. Example: ${examples.postcode}`,
+    postcode: ({ value }) => `${quoted(value)} is not a postcode. Example: ${examples.postcode}`,
     repeated: ({ value }) => `${quoted(value)} stands in this list twice. Delete one of them.`,
     colour: ({ value }) =>
       `${quoted(value)} is not a colour. Write # and six digits or small letters a–f, in quotes. Example: "${examples.colour}"`,
@@ -180,6 +179,8 @@ export const en: Wording = {
       `Nothing names ${quoted(name)}, so no reader will see it. Name it in files, cover or the text, or delete it.`,
     'icon-missing': ({ name }) =>
       `There is no file ${quoted(name)} beside site.yaml. Add the icon or correct the name.`,
+    'reserved-slug': ({ name }) =>
+      `${quoted(name)} is a word of the site’s own addresses. Give the folder another name.`,
 
     'fact-in-translation': ({ key, home }) =>
       `${quoted(key)} is a fact, and facts stand once, in ${home}. Move it there, or delete it here if it is there already.`,
@@ -207,5 +208,11 @@ export const en: Wording = {
     'label-without-result': ({ id, suggestion }) =>
       `There is no result ${quoted(id)}.${meant(suggestion) || ' Delete the label or add the result.'}`,
     'result-twice': ({ id }) => `There are two results ${quoted(id)}. Give one of them another id.`,
+    'link-form': ({ url }) =>
+      `${quoted(url)} leads nowhere. A link to another entry names its folder: ../../studies/ngo-review/`,
+    'link-language': ({ slug, language, languages }) =>
+      `${quoted(slug)} has no text in ${language}, only in ${list(languages)}. Link a language it has: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
+    'year-list': ({ year }) =>
+      `A line that begins with ${quoted(`${String(year)}.`)} becomes a numbered list. Begin the sentence with another word, or write ${String(year)}\\.`,
   },
 };

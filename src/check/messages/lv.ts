@@ -117,8 +117,7 @@ export const lv: Wording = {
       /^\d{11}$/.test(value)
         ? `${quoted(value)} nav reģistrācijas numurs: nesakrīt kontrolsumma. Salīdziniet ar reģistru.`
         : `${quoted(value)}: ${count(digits(value), digitForms)}, bet reģistrācijas numurā ir tieši 11 ciparu un nekā cita. Piemērs: ${examples['register-number']}`,
-    postcode: ({ value }) =>
-      `${quoted(value)} nav Latvijas pasta indekss. Piemērs: ${examples.postcode}`,
+    postcode: ({ value }) => `${quoted(value)} nav pasta indekss. Piemērs: ${examples.postcode}`,
     repeated: ({ value }) => `${quoted(value)} šajā sarakstā ir divreiz. Vienu no tiem dzēsiet.`,
     colour: ({ value }) =>
       `${quoted(value)} nav krāsa. Rakstiet # un sešus ciparus vai mazos burtus a–f, visu pēdiņās. Piemērs: "${examples.colour}"`,
@@ -181,6 +180,8 @@ export const lv: Wording = {
       `${quoted(name)} nekur nav minēts, tāpēc lasītājs to neredzēs. Norādiet to laukā files vai cover vai tekstā, vai arī dzēsiet.`,
     'icon-missing': ({ name }) =>
       `Blakus site.yaml nav faila ${quoted(name)}. Pievienojiet ikonu vai labojiet nosaukumu.`,
+    'reserved-slug': ({ name }) =>
+      `${quoted(name)} ir vārds, ko vietne lieto savās adresēs. Nosauciet mapi citādi.`,
 
     'fact-in-translation': ({ key, home }) =>
       `${quoted(key)} ir fakts, un fakti ir tikai vienā vietā, failā ${home}. Pārceliet to uz turieni; ja tas tur jau ir, dzēsiet šeit.`,
@@ -209,5 +210,11 @@ export const lv: Wording = {
       `Rezultāta ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet šo rindu vai pievienojiet rezultātu.'}`,
     'result-twice': ({ id }) =>
       `Ir divi rezultāti ${quoted(id)}. Vienam no tiem dodiet citu identifikatoru.`,
+    'link-form': ({ url }) =>
+      `Saite ${quoted(url)} nekur neved. Saitē uz citu ierakstu norāda tā mapi: ../../studies/ngo-review/`,
+    'link-language': ({ slug, language, languages }) =>
+      `Ierakstam ${quoted(slug)} nav teksta valodā ${language}, ir tikai: ${list(languages)}. Norādiet valodu, kas tam ir: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
+    'year-list': ({ year }) =>
+      `Rinda, kas sākas ar ${quoted(`${String(year)}.`)}, kļūst par numurētu sarakstu. Sāciet teikumu ar citu vārdu vai rakstiet ${String(year)}\\.`,
   },
 };

@@ -121,8 +121,7 @@ export const ru: Wording = {
       /^\d{11}$/.test(value)
         ? `${quoted(value)} – не регистрационный номер: не сходится контрольная сумма. Сверьте его с регистром.`
         : `${quoted(value)}: ${count(digits(value), digitForms)}, а в регистрационном номере ровно 11 цифр и ничего больше. Пример: ${examples['register-number']}`,
-    postcode: ({ value }) =>
-      `${quoted(value)} – не латвийский почтовый индекс. Пример: ${examples.postcode}`,
+    postcode: ({ value }) => `${quoted(value)} – не почтовый индекс. Пример: ${examples.postcode}`,
     repeated: ({ value }) => `${quoted(value)} стоит в этом списке дважды. Удалите одно из двух.`,
     colour: ({ value }) =>
       `${quoted(value)} – не цвет. Пишите # и шесть цифр или строчных букв a–f, всё в кавычках. Пример: "${examples.colour}"`,
@@ -183,6 +182,8 @@ export const ru: Wording = {
       `${quoted(name)} нигде не упомянут, и читатель его не увидит. Укажите его в поле files или cover либо в тексте – или удалите.`,
     'icon-missing': ({ name }) =>
       `Рядом с site.yaml нет файла ${quoted(name)}. Добавьте значок или исправьте имя.`,
+    'reserved-slug': ({ name }) =>
+      `${quoted(name)} – слово из адресов самого сайта. Назовите папку иначе.`,
 
     'fact-in-translation': ({ key, home }) =>
       `${quoted(key)} – факт, а факты стоят только в одном файле, ${home}. Перенесите его туда; если он там уже есть, удалите здесь.`,
@@ -211,5 +212,11 @@ export const ru: Wording = {
       `Результата ${quoted(id)} нет.${meant(suggestion) || ' Удалите эту строку или добавьте результат.'}`,
     'result-twice': ({ id }) =>
       `Есть два результата ${quoted(id)}. Дайте одному из них другой идентификатор.`,
+    'link-form': ({ url }) =>
+      `Ссылка ${quoted(url)} никуда не ведет. В ссылке на другую запись указывают ее папку: ../../studies/ngo-review/`,
+    'link-language': ({ slug, language, languages }) =>
+      `У записи ${quoted(slug)} нет текста на языке ${language}, есть только: ${list(languages)}. Укажите язык, который есть: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
+    'year-list': ({ year }) =>
+      `Строка, которая начинается с ${quoted(`${String(year)}.`)}, становится нумерованным списком. Начните предложение другим словом или напишите ${String(year)}\\.`,
   },
 };
