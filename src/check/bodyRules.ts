@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import { readEntryLink } from '../repository/entryLink.ts';
+import type { Position } from '../repository/yaml.ts';
 import type { Entry, EntryText } from './entries.ts';
 import { finding, type Finding, type Place } from './findings.ts';
 import { knownTargets, type Known } from './known.ts';
@@ -11,9 +12,9 @@ import { nearest } from './nearest.ts';
 interface Node {
   readonly type: string;
   readonly url?: string;
-  readonly ordered?: boolean | null;
-  readonly start?: number | null;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly ordered?: boolean | null | undefined;
+  readonly start?: number | null | undefined;
+  readonly position?: { readonly start: Position } | undefined;
   readonly children?: readonly Node[];
 }
 

@@ -3,27 +3,27 @@ import { markdownToHtml } from 'satteri';
 import { readEntryLink } from '../repository/entryLink.ts';
 import { entryLinks } from './entryLinks.ts';
 
-async function render(markdown: string, file = 'index.ru.md'): Promise<string> {
+function render(markdown: string, file = 'index.ru.md'): string {
   const fileURL = new URL(`file:///content/news/x/${file}`);
-  const { html } = await markdownToHtml(markdown, { hastPlugins: [entryLinks], fileURL });
+  const { html } = markdownToHtml(markdown, { hastPlugins: [entryLinks], fileURL });
   return html.trim();
 }
 
 describe('a link to another entry', () => {
-  it('leads to its page in the language of the text', async () => {
-    expect(await render('[x](../../methodologies/roadmap/)')).toBe(
+  it('leads to its page in the language of the text', () => {
+    expect(render('[x](../../methodologies/roadmap/)')).toBe(
       '<p><a href="/ru/metodiki/roadmap/">x</a></p>',
     );
   });
 
-  it('leads to the language that it names, and says so', async () => {
-    expect(await render('[x](../../studies/review/index.lv.md)')).toBe(
+  it('leads to the language that it names, and says so', () => {
+    expect(render('[x](../../studies/review/index.lv.md)')).toBe(
       '<p><a href="/lv/petijumi/review/" hreflang="lv">x</a></p>',
     );
   });
 
-  it('keeps its anchor', async () => {
-    expect(await render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe(
+  it('keeps its anchor', () => {
+    expect(render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe(
       '<p><a href="/lv/about/#dati">x</a></p>',
     );
   });
