@@ -18,7 +18,9 @@ export interface ShownDate {
 /** An entry in a list. */
 export interface Row {
   readonly collection: CollectionName;
+  /** What it is, and more exactly where its collection has many forms. */
   readonly kind: string;
+  readonly form: string | undefined;
   readonly link: Link;
   readonly summary: string;
   /** Set when the card is not in the list's language (availability rule 3). */
@@ -33,12 +35,11 @@ export interface Row {
   readonly state: string | undefined;
 }
 
-function kindOf(library: Library, entry: AnyEntry, locale: Locale): string {
-  const t = strings(locale);
-  if (entry.collection === 'opinions') return t.opinionForms[entry.facts.form];
-  if (entry.collection === 'materials')
-    return termName(library, 'material-types', entry.facts.type, locale);
-  return t.kinds[entry.collection];
+/** What exactly an entry of a collection of many forms is: an open letter, a handbook. */
+function formOf(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
+  if (entry.collection === 'opinions') return strings(locale).opinionForms[entry.facts.form];
+  if (entry.collection !== 'materials') return undefined;
+  return termName(library, 'material-types', entry.facts.type, locale);
 }
 
 /** A name short enough for a list: the short name where there is one. */
@@ -105,9 +106,11 @@ function state(entry: AnyEntry, locale: Locale): string | undefined {
 /** An entry as a list in `locale` shows it. */
 export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
   const { lang } = titleIn(entry, locale);
+  const form = formOf(library, entry, locale);
   return {
     collection: entry.collection,
-    kind: kindOf(library, entry, locale),
+    kind: form ?? strings(locale).kinds[entry.collection],
+    form,
     link: entryLink(entry, locale),
     summary: entry.texts[lang]?.summary ?? '',
     who: who(library, entry, locale),

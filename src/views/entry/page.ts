@@ -15,7 +15,8 @@ import { isUpcoming } from '../list.ts';
 import { relatedGroups, type RelatedGroup } from '../related.ts';
 import { row } from '../row.ts';
 import { shell, type Shell } from '../shell.ts';
-import { facts, type Fact } from './facts.ts';
+import type { Fact } from './factLine.ts';
+import { facts } from './facts.ts';
 import { fileLinks, type FileLink } from './files.ts';
 import { sections, type Section } from './sections.ts';
 

@@ -12,7 +12,7 @@ export interface ResultRow {
   readonly asOf: string;
 }
 
-/** Texts of an entry that are not its body: each with a heading of its own. */
+/** Texts of an entry that are not its body: each with a heading of its own. A colon keeps ids apart from those of headings in texts. */
 export type Section =
   | {
       readonly kind: 'text';
@@ -57,7 +57,7 @@ function results(entry: EntryOf<'projects'>, locale: Locale): Section[] {
     asOf: asOf ? formatDate(locale, asOf) : '',
   }));
   return rows.length > 0
-    ? [{ kind: 'results', id: 'results', heading: strings(locale).projectPage.results, rows }]
+    ? [{ kind: 'results', id: 'entry:results', heading: strings(locale).projectPage.results, rows }]
     : [];
 }
 
@@ -65,13 +65,18 @@ function results(entry: EntryOf<'projects'>, locale: Locale): Section[] {
 export function sections(entry: AnyEntry, locale: Locale): Section[] {
   const t = strings(locale);
   if (entry.collection === 'studies')
-    return list('findings', t.entry.findings, entry.texts[locale]?.findings);
+    return list('entry:findings', t.entry.findings, entry.texts[locale]?.findings);
   if (entry.collection !== 'projects') return [];
   const texts = entry.texts[locale];
   return [
-    ...text('goal', t.projectPage.goal, texts?.goal),
-    ...list('activities', t.projectPage.activities, texts?.activities),
+    ...text('entry:goal', t.projectPage.goal, texts?.goal),
+    ...list('entry:activities', t.projectPage.activities, texts?.activities),
     ...results(entry, locale),
-    ...text('funding', t.projectPage.acknowledgement, texts?.acknowledgement, texts?.disclaimer),
+    ...text(
+      'entry:funding',
+      t.projectPage.acknowledgement,
+      texts?.acknowledgement,
+      texts?.disclaimer,
+    ),
   ];
 }
