@@ -97,10 +97,8 @@ export const en: Strings = {
     empty: 'Nothing here yet. Look through the whole list, or search.',
     upcoming: 'Upcoming',
     past: 'Past',
-    fullText: 'Full text',
     fullTextIn: (languages) => `Full text: ${languages}`,
     cardOnly: 'Description only',
-    search: 'Search',
   },
   entry: {
     table: 'Table',
@@ -128,7 +126,6 @@ export const en: Strings = {
     topics: 'Topics',
     audiences: 'For whom',
     languages: 'Full text',
-    type: 'Type',
     people: 'Participants',
     peopleRange: (from, to) => (to === undefined ? `${from} or more` : `${from}–${to}`),
     duration: 'Duration',
@@ -136,7 +133,6 @@ export const en: Strings = {
     dataYears: 'Data from',
     findings: 'Key findings',
     addressees: 'Addressed to',
-    municipalities: 'Municipalities',
   },
   organisation: {
     shortName: 'Short name',
@@ -152,7 +148,6 @@ export const en: Strings = {
     members: 'Members',
     memberCount: { one: '# member organisation', other: '# member organisations' },
     asOf: (date) => `as of ${date}`,
-    contacts: 'Contact',
     website: 'Website',
     email: 'E-mail',
     phone: 'Telephone',
@@ -205,8 +200,6 @@ export const en: Strings = {
     fromProject: 'Made in this project',
     projectEvents: 'Events of the project',
     projectNews: 'News about the project',
-    inArea: (section) => section,
-    all: { other: 'All #' },
   },
   search: {
     title: 'Search',
@@ -233,5 +226,4 @@ export const en: Strings = {
     home: 'To the home page',
     search: 'Search the library',
   },
-  external: (site) => `external link: ${site}`,
 };

@@ -96,10 +96,8 @@ export const lv: Strings = {
     empty: 'Te vēl nekā nav. Ieskatieties visā sarakstā vai meklējiet.',
     upcoming: 'Gaidāmie',
     past: 'Notikušie',
-    fullText: 'Pilns teksts',
     fullTextIn: (languages) => `Pilns teksts: ${languages}`,
     cardOnly: 'Tikai apraksts',
-    search: 'Meklēt',
   },
   entry: {
     table: 'Tabula',
@@ -127,7 +125,6 @@ export const lv: Strings = {
     topics: 'Tēmas',
     audiences: 'Kam domāts',
     languages: 'Pilns teksts',
-    type: 'Veids',
     people: 'Dalībnieki',
     peopleRange: (from, to) => (to === undefined ? `no ${from}` : `${from}–${to}`),
     duration: 'Ilgums',
@@ -135,7 +132,6 @@ export const lv: Strings = {
     dataYears: 'Dati par laiku',
     findings: 'Galvenie secinājumi',
     addressees: 'Adresāts',
-    municipalities: 'Pašvaldības',
   },
   organisation: {
     shortName: 'Saīsinājums',
@@ -155,7 +151,6 @@ export const lv: Strings = {
       other: '# biedru organizācijas',
     },
     asOf: (date) => `stāvoklis: ${date}`,
-    contacts: 'Saziņa',
     website: 'Tīmekļa vietne',
     email: 'E-pasts',
     phone: 'Tālrunis',
@@ -208,8 +203,6 @@ export const lv: Strings = {
     fromProject: 'Projektā tapis',
     projectEvents: 'Projekta notikumi',
     projectNews: 'Jaunumi par projektu',
-    inArea: (section) => section,
-    all: { zero: 'Visi #', one: 'Visi #', other: 'Visi #' },
   },
   search: {
     title: 'Meklēšana',
@@ -236,5 +229,4 @@ export const lv: Strings = {
     home: 'Uz sākumlapu',
     search: 'Meklēt bibliotēkā',
   },
-  external: (site) => `ārēja saite: ${site}`,
 };

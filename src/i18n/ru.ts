@@ -101,10 +101,8 @@ export const ru: Strings = {
     empty: 'Здесь пока ничего нет. Посмотрите весь список или воспользуйтесь поиском.',
     upcoming: 'Предстоящие',
     past: 'Прошедшие',
-    fullText: 'Полный текст',
     fullTextIn: (languages) => `Полный текст: ${languages}`,
     cardOnly: 'Только описание',
-    search: 'Искать',
   },
   entry: {
     table: 'Таблица',
@@ -132,7 +130,6 @@ export const ru: Strings = {
     topics: 'Темы',
     audiences: 'Для кого',
     languages: 'Полный текст',
-    type: 'Вид',
     people: 'Участники',
     peopleRange: (from, to) => (to === undefined ? `от ${from}` : `${from}–${to}`),
     duration: 'Длительность',
@@ -140,7 +137,6 @@ export const ru: Strings = {
     dataYears: 'Данные за период',
     findings: 'Главные выводы',
     addressees: 'Кому адресовано',
-    municipalities: 'Самоуправления',
   },
   organisation: {
     shortName: 'Сокращение',
@@ -165,7 +161,6 @@ export const ru: Strings = {
       other: '# организации-члена',
     },
     asOf: (date) => `по состоянию на: ${date}`,
-    contacts: 'Контакты',
     website: 'Сайт',
     email: 'Эл. почта',
     phone: 'Телефон',
@@ -217,8 +212,6 @@ export const ru: Strings = {
     fromProject: 'Создано в проекте',
     projectEvents: 'События проекта',
     projectNews: 'Новости о проекте',
-    inArea: (section) => section,
-    all: { other: 'Все #' },
   },
   search: {
     title: 'Поиск',
@@ -250,5 +243,4 @@ export const ru: Strings = {
     home: 'На главную',
     search: 'Искать в библиотеке',
   },
-  external: (site) => `внешняя ссылка: ${site}`,
 };

@@ -75,10 +75,8 @@ export interface Strings {
     readonly empty: string;
     readonly upcoming: string;
     readonly past: string;
-    readonly fullText: string;
     readonly fullTextIn: (languages: string) => string;
     readonly cardOnly: string;
-    readonly search: string;
   };
   readonly entry: {
     readonly table: string;
@@ -105,7 +103,6 @@ export interface Strings {
     readonly topics: string;
     readonly audiences: string;
     readonly languages: string;
-    readonly type: string;
     readonly people: string;
     readonly peopleRange: (from: number, to?: number) => string;
     readonly duration: string;
@@ -113,7 +110,6 @@ export interface Strings {
     readonly dataYears: string;
     readonly findings: string;
     readonly addressees: string;
-    readonly municipalities: string;
   };
   readonly organisation: {
     readonly shortName: string;
@@ -129,7 +125,6 @@ export interface Strings {
     readonly members: string;
     readonly memberCount: Forms;
     readonly asOf: (date: string) => string;
-    readonly contacts: string;
     readonly website: string;
     readonly email: string;
     readonly phone: string;
@@ -182,8 +177,6 @@ export interface Strings {
     readonly fromProject: string;
     readonly projectEvents: string;
     readonly projectNews: string;
-    readonly inArea: (section: string) => string;
-    readonly all: Forms;
   };
   readonly search: {
     readonly title: string;
@@ -210,7 +203,6 @@ export interface Strings {
     readonly home: string;
     readonly search: string;
   };
-  readonly external: (site: string) => string;
 }
 
 const all: Readonly<Record<Locale, Strings>> = { lv, en, ru };

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { origin, shipped } from '../setup/builds.ts';
 import { pageTypes } from '../setup/pageTypes.ts';
-import { serve } from '../setup/server.ts';
+import { visit } from '../setup/visit.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -18,18 +15,7 @@ interface AxeResults {
   }[];
 }
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(shipped);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = visit(shipped);
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [320, 1280].map((width) => ({ colorScheme, width })),
@@ -40,7 +26,7 @@ describe.each(['lv', 'en', 'ru'] as const)('in %s', (locale) => {
     '$type has no violation of WCAG 2.2 AA, in any theme and width',
     async (pageType) => {
       for (const { colorScheme, width } of looks) {
-        const context = await browser.newContext({
+        const context = await site.browser.newContext({
           colorScheme,
           viewport: { width, height: 900 },
           reducedMotion: 'reduce',

@@ -1,29 +1,19 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../setup/browser.ts';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { origin, shipped } from '../setup/builds.ts';
-import { serve } from '../setup/server.ts';
+import { visit } from '../setup/visit.ts';
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(shipped);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = visit(shipped);
 
 async function open(
   path: string,
   options: { javaScriptEnabled?: boolean; width?: number } = {},
 ): Promise<Page> {
   const { javaScriptEnabled = true, width = 1280 } = options;
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
+  const context = await site.browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 900 },
+  });
   const page = await context.newPage();
   await page.goto(origin + path);
   return page;
@@ -90,7 +80,7 @@ describe('the search', () => {
   });
 
   it('says so, and offers to try again, when its files cannot be loaded', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.route('**/search/lv/**', (route) => route.abort());
     await page.goto(`${origin}/lv/meklet/?q=NVO`);
@@ -153,7 +143,7 @@ describe('without JavaScript', () => {
 
 describe('no page', () => {
   it('sets a cookie, keeps anything, or asks anyone else', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     const foreign: string[] = [];
     page.on('request', (request) => {
