@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
 import { indexPath } from '../routes/paths.ts';
 import { siteLocales } from '../site.ts';
+import { stabiliseIndex } from './stableIndex.ts';
 
 /** How many indexes are built at the same time; each is one process that keeps one core busy. */
 const concurrency = 2;
@@ -18,7 +19,8 @@ function indexedPages(output: string): string {
 }
 
 /**
- * Builds the index of one language from its built pages and writes it below `site`.
+ * Builds the index of one language from its built pages and writes it below `site`. Entries lie at
+ * most two folders deep; the lists below them, half of all pages, need not be read.
  * @returns the number of pages in it, as Pagefind says it
  * @throws with Pagefind's own words when it fails
  */
@@ -27,7 +29,7 @@ function buildIndex(site: string, locale: Locale): Promise<string> {
     '--site',
     site,
     '--glob',
-    `${locale}/**/*.html`,
+    `${locale}/{*,*/*}/index.html`,
     '--force-language',
     locale,
     '--output-subdir',
@@ -59,7 +61,9 @@ export function searchIndex(): AstroIntegration {
         const work = async () => {
           for (let locale = waiting.shift(); locale !== undefined; locale = waiting.shift()) {
             logger.info(`indexing ${locale} …`);
-            logger.info(`${locale}: ${await buildIndex(site, locale)} pages can be found`);
+            const pages = await buildIndex(site, locale);
+            await stabiliseIndex(join(site, indexPath(locale)));
+            logger.info(`${locale}: ${pages} pages can be found`);
           }
         };
         await Promise.all(Array.from({ length: concurrency }, work));

@@ -1,7 +1,6 @@
-import type { Catalogue, ListFilter } from '../entries/catalogue.ts';
+import { catalogue as catalogueOf, type Catalogue, type ListFilter } from '../entries/catalogue.ts';
 import { facetVocabulary } from '../entries/facets.ts';
 import type { Library } from '../entries/library.ts';
-import { sectionEntries } from '../entries/sections.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings, type FacetPage } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
@@ -44,7 +43,7 @@ function types(library: Library, catalogue: Catalogue, locale: Locale): FacetGro
   const choices = (['library', ...resourceNames] as const).map((section) => ({
     href: href(listPath(locale, section)),
     label: section === 'library' ? strings(locale).search.allTypes : sections[section],
-    count: sectionEntries(library, section).length,
+    count: catalogueOf(library, section).entries.length,
     current: section === catalogue.section,
   }));
   return {

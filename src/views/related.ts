@@ -102,21 +102,34 @@ function areaGroups(library: Library, area: AnyEntry, locale: Locale): RelatedGr
   });
 }
 
-/** Resources that share most topics, and then areas, with a resource: closest first, then newest. */
-function onSameTopic(library: Library, entry: AnyEntry, known: ReadonlySet<string>): AnyEntry[] {
-  const { topics } = subjectsOf(entry);
-  if (!isResource(entry) || topics.length === 0) return [];
-  const { facets } = catalogue(library, 'library');
+/** How many of the closest are kept, so that some are left when others are shown for a better reason. */
+const considered = 50;
+
+const closest = new WeakMap<AnyEntry, readonly AnyEntry[]>();
+
+/** Resources by the number of topics that they share with a resource, then newest first. */
+function sharingTopics(library: Library, entry: AnyEntry): readonly AnyEntry[] {
+  const known = closest.get(entry);
+  if (known) return known;
+  const byTopic = catalogue(library, 'library').facets.get('topic');
   const shared = new Map<AnyEntry, number>();
-  for (const topic of topics) {
-    for (const other of facets.get('topic')?.get(topic) ?? [])
-      shared.set(other, (shared.get(other) ?? 0) + 1);
+  for (const topic of subjectsOf(entry).topics) {
+    for (const other of byTopic?.get(topic) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  return [...shared]
-    .filter(([other]) => !known.has(entryKey(other)))
+  const sorted = [...shared]
     .sort(([a, one], [b, two]) => two - one || ((dateOf(a) ?? '') < (dateOf(b) ?? '') ? 1 : -1))
-    .slice(0, suggested)
+    .slice(0, considered)
     .map(([other]) => other);
+  closest.set(entry, sorted);
+  return sorted;
+}
+
+/** Resources on the same topics as a resource, without those already shown. The languages of a page share the search for them. */
+function onSameTopic(library: Library, entry: AnyEntry, known: ReadonlySet<string>): AnyEntry[] {
+  if (!isResource(entry)) return [];
+  return sharingTopics(library, entry)
+    .filter((other) => !known.has(entryKey(other)))
+    .slice(0, suggested);
 }
 
 /** What else a reader of an entry may want, in both directions of every reference, each group with its reason. */

@@ -1,5 +1,5 @@
 import { cardLocale } from '../entries/availability.ts';
-import type { AnyEntry } from '../entries/entry.ts';
+import { entryKey, type AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
 import { formatDate, formatOpenRange, formatRange } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -103,8 +103,7 @@ function state(entry: AnyEntry, locale: Locale): string | undefined {
   return strings(locale).organisation.statuses[entry.facts.status];
 }
 
-/** An entry as a list in `locale` shows it. */
-export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
+function makeRow(library: Library, entry: AnyEntry, locale: Locale): Row {
   const { lang } = titleIn(entry, locale);
   const form = formOf(library, entry, locale);
   return {
@@ -122,4 +121,16 @@ export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
     where: where(library, entry, locale),
     state: state(entry, locale),
   };
+}
+
+const made = new WeakMap<Library, Map<string, Row>>();
+
+/** An entry as a list in `locale` shows it: one object for all the lists in which it stands. */
+export function row(library: Library, entry: AnyEntry, locale: Locale): Row {
+  const rows = made.get(library) ?? new Map<string, Row>();
+  made.set(library, rows);
+  const key = `${locale} ${entryKey(entry)}`;
+  const found = rows.get(key) ?? makeRow(library, entry, locale);
+  rows.set(key, found);
+  return found;
 }
