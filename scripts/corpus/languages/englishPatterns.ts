@@ -1,0 +1,53 @@
+import type { Patterns } from './language.ts';
+
+export const englishPatterns: Patterns = {
+  sentences: [
+    'The {N2} {v} {N2}, because {N2} {v} the {N1}.',
+    'In each {N1} the {N2} {adv} {v} {N2}.',
+    'To help {N2} {v} a {N1}, the {N2} {v} {N2} together with {N2}.',
+    'In {year} the {N2} in {@N1} {v} {N2}, but {N2} {adv} {v} the {N1}.',
+    'If the {N2} {adv} {v} {N2}, then the {N2} of this {N1} {v} it, too.',
+    'This means that {N2} {v} {N2} and {v} the {N1}.',
+    'As {person} points out, {N2} {adv} {v} the {N1}.',
+    'Those {N2} that {v} {N2} also {v} a {N1}.',
+    'Of {number} {N2}, more than half {adv} {v} {N2}.',
+    'In {@N1} and {@N1} the {N2} {v} {N2} for {N2}.',
+    'Why do {N2} {v} the {N1} when the {N2} {v} {N2}?',
+    'That is why {N2} {v} both {N2} and the {N1}.',
+    'At first the {N2} {v} a {N1}; later the {N2} {adv} {v} {N2}.',
+    'Before the {N1} most {N2} {v} {N2}, and after the {N1} they {v} the {N1}.',
+    'Nor are the {N2} of one {N1} alike: {number} of them {adv} {v} {N2}.',
+    '{person} believes that {N2} with {N2} {v} the {N1} and that nothing works without a {N1}.',
+  ],
+  headings: [
+    'The {N1} and its {N2}',
+    'How {N2} {v} {N2}',
+    '{N2} in a {N1}',
+    'About {N2}',
+    'Why {v} {N2}',
+    '{N2} and {N2} in {@N1}',
+  ],
+  titles: [
+    '{N1} and {N2} in {@N1}',
+    'How {N2} {v} {N2}',
+    '{N2} in a {N1}: the {N1}',
+    '{N2} for {N2}',
+    'The {N1} of {@N1} in {year}',
+    'On {N2} and {N2}',
+  ],
+  items: [
+    '{N2} {v} {N2};',
+    '{N1}: {number} {N2};',
+    'how to {adv} {v} a {N1};',
+    '{N2} that {v} {N2};',
+  ],
+  link: '{person} tells more about it in the article [{title}]({url}).',
+  columns: ['What', 'Where', 'Number', 'Year'],
+  durations: ['two hours', 'one day', 'three sessions', 'four months', 'half a day'],
+  organisations: [
+    '{@N1} {N1} Association',
+    'Foundation “{N1} and {N1}”',
+    '{N2} of {@N1}',
+    'Association “{N2} for {N2}”',
+  ],
+};

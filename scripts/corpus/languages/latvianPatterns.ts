@@ -1,0 +1,48 @@
+import type { Patterns } from './language.ts';
+
+export const latvianPatterns: Patterns = {
+  sentences: [
+    '{N2} {v} {A2}, jo {N2} {v} {A1}.',
+    '{L1} {N2} {adv} {v} {A2}.',
+    'Lai {N2} {v} {A1}, {N2} {v} {A2} kopā ar {D2}.',
+    'Jau {year}. gadā {@L1} {N2} {v} {A2}, bet {N2} {adv} {v} {A1}.',
+    'Ja {N2} {adv} {v} {A2}, tad {N2} {v} {A1} {L2}.',
+    'Tas nozīmē, ka {N2} {v} {A2} un {v} {A1}.',
+    'Kā norāda {person}, {N2} {adv} {v} {A1}.',
+    '{N2}, kas {v} {A2}, {v} arī {A1}.',
+    'No {number} {D2} vairāk nekā puse {adv} {v} {A2}.',
+    '{@L1} un {@L1} {N2} {v} {A2} {D2}.',
+    'Vai {N2} {v} {A1}, ja {N2} {v} {A2}?',
+    'Tāpēc {N2} {v} gan {A2}, gan {A1}.',
+    'Vispirms {N2} {v} {A1}, pēc tam {N2} {adv} {v} {A2}.',
+    'Pirms {G1} {N2} {v} {A2}, bet pēc {G1} {v} {A1}.',
+    'Arī {N2} {L1} nav vienādi: {number} no tiem {adv} {v} {A2}.',
+    '{person} uzskata, ka {N2} {L2} {v} {A1} un ka bez {G1} to nevar.',
+  ],
+  headings: [
+    '{N1} un {N2}',
+    'Kā {N2} {v} {A2}',
+    '{N2} {L1}',
+    'Par {D2}',
+    'Kāpēc {v} {A2}',
+    '{N2} un {N2} {@L1}',
+  ],
+  titles: [
+    '{N1} un {N2} {@L1}',
+    'Kā {N2} {v} {A2}',
+    '{N2} {L1}: {N1}',
+    '{N2} {D2}',
+    '{N1} {@L1} {year}. gadā',
+    'Par {D2} un {D2}',
+  ],
+  items: ['{N2} {v} {A2};', '{N1}: {number} {N2};', 'kā {adv} {v} {A1};', '{N2}, kas {v} {A2};'],
+  link: 'Vairāk par to stāsta {person} rakstā [{title}]({url}).',
+  columns: ['Kas', 'Kur', 'Skaits', 'Gads'],
+  durations: ['divas stundas', 'viena diena', 'trīs nodarbības', 'četri mēneši', 'pusdiena'],
+  organisations: [
+    'Biedrība „{@N1} {N1}”',
+    'Nodibinājums „{N1} {@L1}”',
+    '{@G1} {N2}',
+    'Biedrība „{N2} {D2}”',
+  ],
+};

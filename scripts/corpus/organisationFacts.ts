@@ -1,0 +1,51 @@
+import { isRegisterNumber } from '../../src/schemas/registerNumber.ts';
+import { someDate, someDay } from './dates.ts';
+import type { Plan } from './plan.ts';
+import type { Random } from './random.ts';
+import { some, subjectFacts, type FactValues } from './resourceFacts.ts';
+import { termIds } from './vocabularies.ts';
+
+function registerNumber({ between }: Random): string {
+  const first = 40_000_000_000 + between(0, 999_999) * 1000;
+  for (let number = first; ; number += 1) {
+    if (isRegisterNumber(String(number))) return String(number);
+  }
+}
+
+function serviceArea(random: Random): FactValues {
+  if (random.chance(0.3)) return { scope: 'country' };
+  if (random.chance(0.3))
+    return { scope: 'regions', regions: some(random, termIds('regions'), [1, 2]) };
+  const municipalities = random.sample(termIds('municipalities'), random.between(1, 3));
+  return { scope: 'municipalities', municipalities };
+}
+
+function contacts(random: Random, slug: string): FactValues {
+  return {
+    website: `https://${slug}.example`,
+    email: `info@${slug}.example`,
+    phone: `+371 6${random.between(1_000_000, 9_999_999)}`,
+    address: {
+      street: `Lielā iela ${random.between(1, 120)}`,
+      municipality: random.pick(termIds('municipalities')),
+      postcode: `LV-${random.between(1001, 5799)}`,
+    },
+  };
+}
+
+/** Facts of a profile in the directory. */
+export function organisationFacts(random: Random, plan: Plan, slug: string): FactValues {
+  const networks = plan.organisations.slice(0, 5).filter((network) => network !== slug);
+  return {
+    ...subjectFacts(random, plan),
+    registerNumber: random.chance(0.8) ? registerNumber(random) : undefined,
+    legalForm: random.pickEarly(termIds('legal-forms')),
+    founded: someDate(random),
+    status: random.chance(0.95) ? 'active' : 'inactive',
+    fields: random.sample(termIds('fields-of-activity'), random.between(1, 3)),
+    serviceArea: serviceArea(random),
+    contacts: contacts(random, slug.slice(0, 40).replace(/-$/, '')),
+    memberOf: random.chance(0.3) ? some(random, networks, [1, 1]) : undefined,
+    verified: random.chance(0.3) ? { date: someDay(random), by: 'Bibliotēka' } : undefined,
+  };
+}
