@@ -172,7 +172,8 @@ export function listPage(
       title: title.filter((part) => part !== undefined).join(' · '),
       description: t.sectionLeads[section],
       trail: label === undefined && page === 1 ? [] : [self],
-      jsonLd: [itemList(shown, locale)],
+      // A list of all titles is for people to skim; machines have the sitemap.
+      jsonLd: filter.kind === 'titles' ? [] : [itemList(shown, locale)],
     }),
     heading,
     lead: t.sectionLeads[section],
