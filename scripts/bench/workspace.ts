@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stopRunning } from './run.ts';
@@ -13,7 +14,7 @@ export interface Workspace {
   readonly bare: string;
 }
 
-/** What a build of this site reads. */
+/** What a build of this site reads, as far as it is there. */
 const project = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
@@ -27,7 +28,9 @@ export async function makeWorkspace(): Promise<Workspace> {
   const dir = await mkdtemp(join(cache, 'bench-'));
   const ours = join(dir, 'ours');
   await mkdir(ours);
-  for (const name of project) await cp(join(root, name), join(ours, name), { recursive: true });
+  for (const name of project.filter((each) => existsSync(join(root, each)))) {
+    await cp(join(root, name), join(ours, name), { recursive: true });
+  }
   return { dir, content: join(dir, 'content'), ours, bare: join(dir, 'bare') };
 }
 
