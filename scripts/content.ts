@@ -1,6 +1,16 @@
+import { auditCommand } from '../src/audit/command.ts';
+import { linksCommand } from '../src/audit/external/command.ts';
 import { checkCommand, type Command } from '../src/check/command.ts';
+import { stripCommand } from '../src/check/media/strip.ts';
+import { hashCommand } from '../src/check/hashCommand.ts';
 
-const commands = new Map<string | undefined, Command>([['check', checkCommand]]);
+const commands = new Map<string | undefined, Command>([
+  ['check', checkCommand],
+  ['hash', hashCommand],
+  ['audit', auditCommand],
+  ['links', linksCommand],
+  ['strip', stripCommand],
+]);
 
 /** Exit code of a command line that cannot be understood. */
 const misused = 2;

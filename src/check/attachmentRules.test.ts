@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { samplePdf, samplePicture } from './media/sampleFiles.ts';
 import { messagesOf, problemsOf, type Changes } from './sampleRepository.ts';
 
 const survey = 'studies/survey/index.lv.md';
@@ -22,12 +23,12 @@ test.each<[string, Changes, string[]]>([
   ],
   [
     'a file that nothing names',
-    { [`${steps}/form.pdf`]: '' },
+    { [`${steps}/form.pdf`]: samplePdf() },
     [`${steps}/form.pdf:1 KL218 warning`],
   ],
   [
     'a folder that nothing names',
-    { [`${steps}/photos/a.jpg`]: '' },
+    { [`${steps}/photos/a.jpg`]: samplePicture },
     [`${steps}/photos:1 KL218 warning`],
   ],
   [
@@ -51,15 +52,15 @@ test('a misspelt file is one problem, with the name that was meant', async () =>
 
 test('a file that a text in any language names is used', async () => {
   const changes: Changes = {
-    [`${steps}/plan.png`]: '',
-    [`${steps}/index.en.md`]: ['A text.', '![The plan](./plan.png)'],
+    [`${steps}/plan.jpg`]: samplePicture,
+    [`${steps}/index.en.md`]: ['A text.', '![The plan](./plan.jpg)'],
   };
   expect(await problemsOf(changes)).toEqual([]);
 });
 
 test('nothing is said of files while a text cannot be read', async () => {
   const changes: Changes = {
-    [`${steps}/form.pdf`]: '',
+    [`${steps}/form.pdf`]: samplePdf(),
     [`${steps}/index.en.md`]: new Uint8Array([255]),
   };
   expect(await problemsOf(changes)).toEqual([`${steps}/index.en.md:1 KL102`]);

@@ -1,4 +1,3 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import { readEntryLink } from '../repository/entryLink.ts';
 import type { Position } from '../repository/yaml.ts';
@@ -8,52 +7,19 @@ import { knownTargets, type Known } from './known.ts';
 import type { Repository } from './model.ts';
 import { nearest } from './nearest.ts';
 
-/** What the rules need of a node of a text's tree (mdast). */
-interface Node {
-  readonly type: string;
-  readonly url?: string;
-  readonly ordered?: boolean | null | undefined;
-  readonly start?: number | null | undefined;
-  readonly position?: { readonly start: Position } | undefined;
-  readonly children?: readonly Node[];
-}
-
-/** Texts in which there is nothing to look at need no tree: a relative address, or a year and a full stop. */
-const worthReading = /\]\(\s*<?\.|\]:\s*<?\.|^\s*(?:[-*+]\s+)?\d{4}[.)]\s/m;
-
-/** Numbers from which on the number of a list is a year that begins a sentence. */
-const firstYear = 1000;
-
-function treeOf({ extension, document }: EntryText): Node | undefined {
-  const body = document.body?.body ?? '';
-  if (!worthReading.test(body)) return undefined;
-  try {
-    return extension === 'mdx' ? mdxToMdast(body) : markdownToMdast(body);
-  } catch {
-    // MDX that cannot be parsed stops the build with its own line.
-    return undefined;
-  }
-}
-
-function nodes(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(nodes)];
-}
-
 function languagesOf(entry: Entry): Locale[] {
   return entry.texts.map(({ locale }) => locale);
 }
 
 function linkFindings(
-  node: Node,
+  url: string,
   from: Entry,
   text: EntryText,
   place: Place,
   known: Known,
 ): Finding[] {
-  if (node.url === undefined || (node.type !== 'link' && node.type !== 'definition')) return [];
-  if (!node.url.startsWith('../')) return [];
-  const link = readEntryLink(node.url);
-  if (!link) return [finding('link-form', place, { url: node.url })];
+  const link = readEntryLink(url);
+  if (!link) return [finding('link-form', place, { url })];
   const { collection, slug } = link;
   const target = known.entry(collection, slug);
   if (!target) {
@@ -69,18 +35,16 @@ function linkFindings(
 }
 
 function textFindings(entry: Entry, text: EntryText, known: Known): Finding[] {
-  const tree = treeOf(text);
-  if (!tree) return [];
-  const firstLine = text.document.body?.bodyLine ?? 1;
-  return nodes(tree).flatMap((node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const place = { path: text.path, at: { line: line + firstLine - 1, column }, field: '' };
-    const isYear = node.type === 'list' && node.ordered === true && (node.start ?? 1) >= firstYear;
-    return [
-      ...(isYear ? [finding('year-list', place, { year: node.start ?? 0 })] : []),
-      ...linkFindings(node, entry, text, place, known),
-    ];
+  const { links, years } = text.document.facts;
+  const place = ({ line, column }: Position) => ({
+    path: text.path,
+    at: { line, column },
+    field: '',
   });
+  return [
+    ...years.map((list) => finding('year-list', place(list), { year: list.year })),
+    ...links.flatMap((link) => linkFindings(link.url, entry, text, place(link), known)),
+  ];
 }
 
 /** Links between texts lead to entries that exist in their language; years do not turn into lists. */

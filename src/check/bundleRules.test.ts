@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { samplePicture } from './media/sampleFiles.ts';
 import { messagesOf, problemsOf, type Changes } from './sampleRepository.ts';
 
 const steps = 'methodologies/steps';
@@ -6,7 +7,7 @@ const card = '---\ntitle: Заголовок\nsummary: Два или три пр
 
 test.each<[string, Changes, string[]]>([
   ['an empty folder', { 'news/nothing/': '' }, ['news/nothing:1 KL209']],
-  ['a folder without a text', { 'news/photo/photo.jpg': '' }, ['news/photo:1 KL209']],
+  ['a folder without a text', { 'news/photo/photo.jpg': samplePicture }, ['news/photo:1 KL209']],
   [
     'a translation without an original',
     { [`${steps}/index.lv.md`]: null },

@@ -1,10 +1,13 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Locale } from '../i18n/locales.ts';
+import { changedFiles, isChanged } from './changedFiles.ts';
 import { codes, severity, type Code, type Severity } from './codes.ts';
+import { openFactsCache } from './factsCache.ts';
 import type { Finding } from './findings.ts';
 import type { Counts, Wording } from './messages/catalogue.ts';
 import { wordings } from './messages/wordings.ts';
-import { readRepository } from './model.ts';
+import { openMediaCache } from './media/mediaCache.ts';
+import { readRepository, type Repository } from './model.ts';
 import { rules } from './rules.ts';
 
 /** Something wrong with the content, and where. */
@@ -26,10 +29,19 @@ export interface Report {
   readonly wording: Wording;
 }
 
-function displayed(path: string): string {
+/** A path as reports have it: `Problem.file` says how. */
+export function displayed(path: string): string {
   const inside = relative(process.cwd(), path);
   const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return (isOutside ? path : inside).split(sep).join('/');
+}
+
+/** Content is quoted in messages, and must not steer the terminal or turn letters round there. */
+function visible(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (hidden) => {
+    const number = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${number}`;
+  });
 }
 
 function worded(found: Finding, wording: Wording): Problem {
@@ -37,10 +49,10 @@ function worded(found: Finding, wording: Wording): Problem {
     file: displayed(found.path),
     line: found.at.line,
     column: found.at.column,
-    field: found.field,
+    field: visible(found.field),
     code: codes[found.key],
     severity: severity(found.key),
-    message: found.say(wording.messages),
+    message: visible(found.say(wording.messages)),
   };
 }
 
@@ -58,15 +70,41 @@ function byPlace(one: Problem, other: Problem): number {
   );
 }
 
+/** How to look at a content repository. */
+export interface Inspection {
+  /** Whether to use, and keep, what is known of texts from earlier runs. */
+  readonly isCached?: boolean;
+  /** Whether to tell only of files that the branch changes. All are read all the same. */
+  readonly changedOnly?: boolean;
+}
+
+async function read(dir: string, isCached: boolean): Promise<Repository> {
+  if (!isCached) return readRepository(dir);
+  const cache = await openFactsCache(dir);
+  const media = await openMediaCache();
+  const repository = await readRepository(dir, cache.readFacts, media.inspect);
+  await cache.save();
+  await media.save();
+  return repository;
+}
+
 /**
  * Holds a whole content repository against every rule. It says what it found in `language`,
  * else in the site's default language, else in English.
+ * @throws when only changes are asked for, and git does not know them
  */
-export async function inspect(contentDir: string, language?: Locale): Promise<Report> {
-  const repository = await readRepository(resolve(contentDir));
+export async function inspect(
+  contentDir: string,
+  language?: Locale,
+  { isCached = false, changedOnly = false }: Inspection = {},
+): Promise<Report> {
+  const dir = resolve(contentDir);
+  const changed = changedOnly ? await changedFiles(dir) : undefined;
+  const repository = await read(dir, isCached);
   const wording = wordings[language ?? repository.languages[0] ?? 'en'];
   const problems = rules
     .flatMap((rule) => rule(repository))
+    .filter((found) => changed === undefined || isChanged(changed, found.path))
     .map((found) => worded(found, wording))
     .sort(byPlace);
   const errors = problems.filter((problem) => problem.severity === 'error').length;

@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning';
 
 /**
  * The stable code of each problem: KL0xx a value, KL1xx a file that cannot be read, KL2xx what lies
- * where, KL3xx what entries and terms say of each other. A code is never given a new meaning.
+ * where, KL3xx what entries and terms say of each other, KL4xx pictures and other files, KL6xx what a text may not hold. A code is never given a new meaning.
  */
 export const codes: Readonly<Record<MessageKey, Code>> = {
   'unknown-key': 'KL001',
@@ -41,6 +41,8 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'too-small': 'KL030',
   'too-large': 'KL031',
   'wrong-value': 'KL032',
+  'register-number-quotes': 'KL033',
+  'secure-address': 'KL034',
 
   unreadable: 'KL101',
   'not-utf8': 'KL102',
@@ -52,6 +54,9 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'yaml-syntax': 'KL108',
   'duplicate-key': 'KL109',
   'symbolic-link': 'KL110',
+  'forbidden-key': 'KL111',
+  'too-deep': 'KL112',
+  'too-big': 'KL113',
 
   'content-missing': 'KL201',
   'site-missing': 'KL202',
@@ -73,6 +78,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'file-unreferenced': 'KL218',
   'icon-missing': 'KL219',
   'reserved-slug': 'KL220',
+  submodule: 'KL221',
 
   'fact-in-translation': 'KL301',
   'unknown-entry': 'KL302',
@@ -91,12 +97,61 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'link-form': 'KL315',
   'link-language': 'KL316',
   'year-list': 'KL317',
+  'former-slug-taken': 'KL318',
+  'former-slug-twice': 'KL319',
+  'member-cycle': 'KL330',
+  'stale-translation': 'KL331',
+
+  'url-scheme': 'KL601',
+  'url-host': 'KL602',
+  'url-character': 'KL603',
+  'url-form': 'KL604',
+  'image-elsewhere': 'KL605',
+  'html-tag': 'KL606',
+  'html-attribute': 'KL607',
+  'unknown-component': 'KL608',
+  'unknown-property': 'KL609',
+  'property-value': 'KL610',
+  'mdx-code': 'KL611',
+  'mdx-syntax': 'KL612',
+  nesting: 'KL613',
+  'line-ends': 'KL614',
+  'invisible-character': 'KL615',
+  'control-character': 'KL616',
+  'merge-conflict': 'KL617',
+  secret: 'KL618',
+  'personal-code': 'KL619',
+
+  'media-kind': 'KL401',
+  'media-type': 'KL402',
+  'media-bytes': 'KL403',
+  'media-packed': 'KL404',
+  'picture-pixels': 'KL405',
+  'picture-frames': 'KL406',
+  'picture-broken': 'KL407',
+  'picture-place': 'KL408',
+  'drawing-syntax': 'KL409',
+  'drawing-active': 'KL410',
+  'drawing-outside': 'KL411',
+  'drawing-declaration': 'KL412',
+  'drawing-heavy': 'KL413',
+  'pdf-broken': 'KL414',
+  'pdf-active': 'KL415',
+  'pdf-encrypted': 'KL416',
+  'office-broken': 'KL417',
+  'office-macro': 'KL418',
+  'office-outside': 'KL419',
+  'table-formula': 'KL420',
+  'alt-missing': 'KL421',
+  'alt-file-name': 'KL422',
+  'alt-title': 'KL423',
 };
 
 const warnings: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'file-unreferenced',
   'definition-missing',
   'achieved-without-date',
+  'stale-translation',
 ]);
 
 /** Whether a problem stops the build. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { samplePdf } from './media/sampleFiles.ts';
 import { withSample, type Changes } from './sampleRepository.ts';
 
 function run(dir: string, ...args: string[]) {
@@ -42,7 +43,7 @@ describe('content check', () => {
   });
 
   test('exits 0 when there are warnings only', async () => {
-    const changes: Changes = { 'methodologies/steps/form.pdf': '' };
+    const changes: Changes = { 'methodologies/steps/form.pdf': samplePdf() };
     const { status, stdout } = await withSample(changes, async (dir) => run(dir, 'check'));
     expect(stdout).toContain('brīdinājums: „form.pdf”');
     expect(status).toBe(0);
@@ -58,7 +59,7 @@ test.each([
   [['check', 'content']],
 ])('a command line %j is answered with the usage and exit code 2', (args) => {
   const { status, stdout, stderr } = run('content', ...args);
-  expect(stderr).toContain('check [--lang lv|en|ru] [--format text|json|github]');
+  expect(stderr).toContain('[--lang lv|en|ru] [--format text|json|github]');
   expect(stdout).toBe('');
   expect(status).toBe(2);
 });

@@ -70,5 +70,5 @@ test('lines are counted alike with the line ends of Windows', async () => {
   const changes: Changes = {
     [steps]: `---\r\n${title}\r\nsumary: Two or three sentences for a reader.\r\n---\r\n\r\nA text.\r\n`,
   };
-  expect(await problemsOf(changes)).toEqual([`${steps}:3 sumary KL001`]);
+  expect(await problemsOf(changes)).toEqual([`${steps}:1 KL614`, `${steps}:3 sumary KL001`]);
 });

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isBroken, parseEntryFile, type EntryFile } from '../repository/entryFile.ts';
 import { parseYaml, type YamlFile } from '../repository/yaml.ts';
+import type { FactsReader, TextFacts } from './textFacts.ts';
 
 /** Why a file could not even be taken apart. The names are those of the messages. */
 export type Failure =
@@ -9,7 +10,8 @@ export type Failure =
   | 'byte-order-mark'
   | 'front-matter-missing'
   | 'front-matter-open'
-  | 'symbolic-link';
+  | 'symbolic-link'
+  | 'too-big';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -22,6 +24,7 @@ export interface Document {
   readonly yaml: YamlFile;
   /** The keys and values; undefined when the document is broken, so that no rule builds on it. */
   readonly data: Mapping | undefined;
+  readonly facts: TextFacts;
 }
 
 /** An entry's file taken apart. */
@@ -31,6 +34,11 @@ export interface EntryDocument extends Document {
 }
 
 const nothing = parseYaml('');
+const noFacts: TextFacts = { problems: [], links: [], years: [], files: [] };
+
+/** kB that a file may have. */
+export const fileLimit = 1024;
+
 const byteOrderMark = '\uFEFF';
 // The mark is kept, for the build would stumble over it.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -44,12 +52,18 @@ function mapping(value: unknown): Mapping | undefined {
 }
 
 /** A document about which nothing is known but what is wrong with it. */
-export function failedDocument(path: string, failure: Failure, source = ''): EntryDocument {
-  return { path, source, failure, yaml: nothing, data: undefined, body: undefined };
+export function failedDocument(
+  path: string,
+  failure: Failure,
+  source = '',
+  facts = noFacts,
+): EntryDocument {
+  return { path, source, failure, yaml: nothing, data: undefined, body: undefined, facts };
 }
 
 async function readText(path: string): Promise<{ text: string } | { failure: Failure }> {
   try {
+    if ((await stat(path)).size > fileLimit * 1024) return { failure: 'too-big' };
     const bytes = await readFile(path);
     try {
       return { text: decoder.decode(bytes) };
@@ -62,15 +76,21 @@ async function readText(path: string): Promise<{ text: string } | { failure: Fai
 }
 
 /** Reads a YAML file. */
-export async function readYamlDocument(path: string): Promise<Document> {
+export async function readYamlDocument(path: string, readFacts: FactsReader): Promise<Document> {
   const read = await readText(path);
   if ('failure' in read) return failedDocument(path, read.failure);
-  const yaml = parseYaml(read.text);
-  return { path, source: read.text, yaml, data: mapping(yaml.data) };
+  const { text: source } = read;
+  if (source.startsWith(byteOrderMark)) return failedDocument(path, 'byte-order-mark', source);
+  const yaml = parseYaml(source);
+  const facts = readFacts({ source, isMdx: false });
+  return { path, source, yaml, data: mapping(yaml.data), facts };
 }
 
 /** Reads an entry's file in one language. */
-export async function readEntryDocument(path: string): Promise<EntryDocument> {
+export async function readEntryDocument(
+  path: string,
+  readFacts: FactsReader,
+): Promise<EntryDocument> {
   const read = await readText(path);
   if ('failure' in read) return failedDocument(path, read.failure);
   const source = read.text;
@@ -78,8 +98,11 @@ export async function readEntryDocument(path: string): Promise<EntryDocument> {
   const file = parseEntryFile(source);
   if (isBroken(file)) {
     const open = /^---[ \t]*(?:\r?\n|$)/.test(source);
-    return failedDocument(path, open ? 'front-matter-open' : 'front-matter-missing', source);
+    const failure = open ? 'front-matter-open' : 'front-matter-missing';
+    return failedDocument(path, failure, source, readFacts({ source, isMdx: false }));
   }
   const { frontmatter: yaml, body, bodyLine } = file;
-  return { path, source, yaml, data: mapping(yaml.data), body: { body, bodyLine } };
+  const text = { body, bodyLine };
+  const facts = readFacts({ source, body: text, isMdx: path.endsWith('.mdx') });
+  return { path, source, yaml, data: mapping(yaml.data), body: text, facts };
 }

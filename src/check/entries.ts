@@ -10,6 +10,7 @@ import {
   type Mapping,
 } from './documents.ts';
 import { isMarkdown, listItems, type Item } from './listing.ts';
+import type { FactsReader } from './textFacts.ts';
 
 /** An entry's text in one language, as far as it could be read. */
 export interface EntryText extends TextFile {
@@ -37,10 +38,15 @@ export function publishes(languages: readonly Locale[], locale: Locale): boolean
   return languages.length === 0 || languages.includes(locale);
 }
 
-async function readText(bundle: Bundle, text: TextFile, isLink: boolean): Promise<EntryText> {
+async function readText(
+  bundle: Bundle,
+  text: TextFile,
+  isLink: boolean,
+  readFacts: FactsReader,
+): Promise<EntryText> {
   const document = isLink
     ? failedDocument(text.path, 'symbolic-link')
-    : await readEntryDocument(text.path);
+    : await readEntryDocument(text.path, readFacts);
   const { data } = document;
   return {
     ...text,
@@ -59,7 +65,11 @@ async function nestedEntries(dir: string, items: readonly Item[]): Promise<strin
 }
 
 /** Reads an entry's folder. Of two files in one language the first counts. */
-export async function readEntry(bundle: Bundle, languages: readonly Locale[]): Promise<Entry> {
+export async function readEntry(
+  bundle: Bundle,
+  languages: readonly Locale[],
+  readFacts: FactsReader,
+): Promise<Entry> {
   const items = (await listItems(bundle.dir)) ?? [];
   const links = new Set(
     items.filter((item) => item.kind === 'link').map((item) => join(bundle.dir, item.name)),
@@ -68,7 +78,7 @@ export async function readEntry(bundle: Bundle, languages: readonly Locale[]): P
   for (const text of bundle.texts) {
     const known = texts.some((other) => other.locale === text.locale);
     if (known || !publishes(languages, text.locale)) continue;
-    texts.push(await readText(bundle, text, links.has(text.path)));
+    texts.push(await readText(bundle, text, links.has(text.path), readFacts));
   }
   const main = texts.find((text) => text.locale === languages[0]);
   const nested = await nestedEntries(bundle.dir, items);

@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
     'a register number without quotes',
     alpha,
     adding('registerNumber: 40008020804'),
-    ['6 registerNumber KL005'],
+    ['6 registerNumber KL033'],
   ],
   ['a day that is none', steps, ['2026-01-02', '2.01.2026'], ['5 added KL013']],
   ['a date that is none', steps, ['2024-05', 'May 2024'], ['6 published KL014']],

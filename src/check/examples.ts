@@ -9,6 +9,7 @@ export const examples: Readonly<Partial<Record<Rule, string>>> = {
   'partial-date': '2026-05',
   moment: '2026-05-31T14:00',
   'web-address': 'https://example.org/page',
+  'secure-address': 'https://letters.example.org/subscribe',
   'e-mail': 'office@example.org',
   phone: '"+371 67000000"',
   'register-number': '"40008020804"',

@@ -35,15 +35,15 @@ function inCollection(dir: string, names: readonly string[]): Finding[] {
 
 const titleWords: ReadonlySet<string> = new Set(Object.values(listWords.titles));
 
-/** Words that stand in addresses where a slug of this collection would. */
-function isReserved(collection: CollectionName, name: string): boolean {
+/** Whether a word stands in addresses where a slug of this collection would. */
+export function isReservedSlug(collection: CollectionName, name: string): boolean {
   if (collection === 'pages') return reservedPageSlugs.has(name);
   return resourceNames.some((resource) => resource === collection) && titleWords.has(name);
 }
 
 function reserved(collection: CollectionName, dir: string, names: readonly string[]): Finding[] {
   return names
-    .filter((name) => isReserved(collection, name))
+    .filter((name) => isReservedSlug(collection, name))
     .map((name) => finding('reserved-slug', wholeFile(join(dir, name)), { name }));
 }
 

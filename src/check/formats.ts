@@ -1,4 +1,15 @@
-import type { Problem, Report } from './check.ts';
+import type { Problem } from './check.ts';
+
+/** A report as far as it is written down; the check and the audit count different things. */
+export interface Printable<Counts> {
+  readonly problems: readonly Problem[];
+  readonly counts: Counts;
+  readonly wording: {
+    readonly warning: string;
+    closing(counts: Counts): string;
+    allWell(counts: Counts): string;
+  };
+}
 
 function textLine(problem: Problem, warning: string): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
@@ -8,7 +19,7 @@ function textLine(problem: Problem, warning: string): string {
 }
 
 /** For people: the problems of each file together, and a closing count. */
-export function formatText({ problems, counts, wording }: Report): string {
+export function formatText<Counts>({ problems, counts, wording }: Printable<Counts>): string {
   if (problems.length === 0) return `${wording.allWell(counts)}\n`;
   const lines = problems.map((problem, index) => {
     const isNewFile = index > 0 && problems[index - 1]?.file !== problem.file;
@@ -18,7 +29,7 @@ export function formatText({ problems, counts, wording }: Report): string {
 }
 
 /** For programs. The shape is a public interface (docs: the design, section 5). */
-export function formatJson({ problems }: Report): string {
+export function formatJson({ problems }: Pick<Printable<never>, 'problems'>): string {
   return `${JSON.stringify({ problems }, null, 2)}\n`;
 }
 
@@ -31,7 +42,7 @@ function escapeProperty(text: string): string {
 }
 
 /** For GitHub Actions: one workflow command a problem, shown beside the line in the pull request. */
-export function formatGithub({ problems, counts, wording }: Report): string {
+export function formatGithub<Counts>({ problems, counts, wording }: Printable<Counts>): string {
   const lines = problems.map(({ file, line, column, field, code, severity, message }) => {
     const title = escapeProperty(field === '' ? code : `${code} ${field}`);
     const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
@@ -46,7 +57,7 @@ export const formats = {
   text: formatText,
   json: formatJson,
   github: formatGithub,
-} satisfies Record<string, (report: Report) => string>;
+} satisfies Record<string, <Counts>(report: Printable<Counts>) => string>;
 
 export type Format = keyof typeof formats;
 

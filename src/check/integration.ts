@@ -13,7 +13,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = await inspect(contentDir());
+        const report = await inspect(contentDir(), undefined, { isCached: true });
         const text = formatText(report);
         if (report.problems.length === 0) logger.info(text.trimEnd());
         else process.stderr.write(`\n${text}\n`);

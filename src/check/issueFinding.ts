@@ -27,9 +27,22 @@ function missingField(issue: Issue, place: Place): Finding {
   return finding('missing-field', place, { key: String(issue.path.at(-1) ?? ''), example });
 }
 
-function wrongType(issue: Of<'invalid_type'>, place: Place, value: unknown): Finding {
+/** A register number as it was written, for a number read from it may have lost digits. */
+function registerNumber(place: Place, document: Document, value: unknown): Finding {
+  const line = document.source.split('\n')[place.at.line - 1] ?? '';
+  const [, written = shown(value)] = /registerNumber["']?\s*:\s*([\w.+-]+)/.exec(line) ?? [];
+  return finding('register-number-quotes', place, { value: written });
+}
+
+function wrongType(
+  issue: Of<'invalid_type'>,
+  place: Place,
+  value: unknown,
+  document: Document,
+): Finding {
   const isPlain = typeof value === 'number' || typeof value === 'boolean';
   if (issue.expected === 'string' && isPlain) {
+    if (issue.path.at(-1) === 'registerNumber') return registerNumber(place, document, value);
     return finding('needs-quotes', place, { value: shown(value) });
   }
   const wanted = kinds[issue.expected];
@@ -76,7 +89,7 @@ export function issueFinding(issue: Issue, document: Document, data: unknown): F
   if (value === null) {
     return finding('empty-value', place, { key: place.field });
   }
-  if (issue.code === 'invalid_type') return wrongType(issue, place, value);
+  if (issue.code === 'invalid_type') return wrongType(issue, place, value, document);
   if (isRule(issue.message)) return brokenRule(issue.message, document, issue, value);
   switch (issue.code) {
     case 'too_small':

@@ -14,6 +14,10 @@ import { mapBounded } from './concurrency.ts';
 import { readYamlDocument, type Document } from './documents.ts';
 import { readEntry, type Entry } from './entries.ts';
 import { listItems, type Item } from './listing.ts';
+import { readMediaFiles, type MediaFile } from './media/files.ts';
+import { mediaFaults } from './media/inspect.ts';
+import type { MediaInspector } from './media/mediaCache.ts';
+import { readFacts as readFactsAnew, type FactsReader } from './textFacts.ts';
 
 /** A content repository, read once: what every rule looks at. */
 export interface Repository {
@@ -29,6 +33,8 @@ export interface Repository {
   /** What lies directly in the folder of each collection. */
   readonly collections: ReadonlyMap<CollectionName, readonly Item[]>;
   readonly entries: readonly Entry[];
+  /** Every file that is no text, with what is wrong with its bytes. */
+  readonly media: readonly MediaFile[];
 }
 
 /** Files read at the same time: enough to keep the disk busy, few enough for any open-files limit. */
@@ -53,21 +59,29 @@ async function isFile(path: string): Promise<boolean> {
 async function readVocabularies(
   dir: string,
   items: readonly Item[],
+  readFacts: FactsReader,
 ): Promise<Map<VocabularyName, Document>> {
   const present = vocabularyNames.filter((name) => has(items, `${name}.yaml`, 'file'));
   const documents = await mapBounded(present, atOnce, async (name) => {
-    const document = await readYamlDocument(join(dir, `${name}.yaml`));
+    const document = await readYamlDocument(join(dir, `${name}.yaml`), readFacts);
     return [name, document] as const;
   });
   return new Map(documents);
 }
 
-/** Reads a content repository: its site, its vocabularies, and every entry. */
-export async function readRepository(dir: string): Promise<Repository> {
+/**
+ * Reads a content repository: its site, its vocabularies, and every entry. `readFacts` may answer
+ * from what it knows of a text already, `inspectMedia` from what it knows of a media file.
+ */
+export async function readRepository(
+  dir: string,
+  readFacts = readFactsAnew,
+  inspectMedia: MediaInspector = mediaFaults,
+): Promise<Repository> {
   const items = await listItems(dir);
   const root = items ?? [];
   const site = has(root, 'site.yaml', 'file')
-    ? await readYamlDocument(join(dir, 'site.yaml'))
+    ? await readYamlDocument(join(dir, 'site.yaml'), readFacts)
     : undefined;
   const languages = languagesOf(site);
   const icon = site?.data?.['icon'];
@@ -78,6 +92,9 @@ export async function readRepository(dir: string): Promise<Repository> {
     return [name, (await listItems(join(dir, name))) ?? []] as const;
   });
   const bundles = await mapBounded(present, atOnce, async (name) => listBundles(dir, name));
+  const entries = await mapBounded(bundles.flat(), atOnce, async (bundle) =>
+    readEntry(bundle, languages, readFacts),
+  );
   return {
     dir,
     items,
@@ -85,10 +102,9 @@ export async function readRepository(dir: string): Promise<Repository> {
     languages,
     iconExists: typeof icon === 'string' && (await isFile(join(dir, icon))),
     vocabularyItems,
-    vocabularies: await readVocabularies(vocabularyDir, vocabularyItems),
+    vocabularies: await readVocabularies(vocabularyDir, vocabularyItems, readFacts),
     collections: new Map(collections),
-    entries: await mapBounded(bundles.flat(), atOnce, async (bundle) =>
-      readEntry(bundle, languages),
-    ),
+    entries,
+    media: await readMediaFiles(dir, root, entries, inspectMedia),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sampleDrawing } from './media/sampleFiles.ts';
 import { messagesOf, problemsOf, type Changes } from './sampleRepository.ts';
 
 test.each<[string, Changes, string[]]>([
@@ -24,7 +25,7 @@ test('what belongs to a repository is left alone', async () => {
     'LICENCE.txt': '',
     '.gitattributes': '',
     '.github/workflows/check.yml': '',
-    'brand/logo.svg': '',
+    'brand/logo.svg': sampleDrawing(),
     'news/.gitkeep': '',
   };
   expect(await problemsOf(changes)).toEqual([]);

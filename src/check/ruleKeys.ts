@@ -11,6 +11,7 @@ const rules: Readonly<Record<Rule, true>> = {
   'real-date': true,
   'date-order': true,
   'web-address': true,
+  'secure-address': true,
   'e-mail': true,
   phone: true,
   'register-number': true,

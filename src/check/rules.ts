@@ -1,3 +1,4 @@
+import { addressRules } from './addressRules.ts';
 import { attachmentRules } from './attachmentRules.ts';
 import { bodyRules } from './bodyRules.ts';
 import { bundleRules } from './bundleRules.ts';
@@ -6,11 +7,17 @@ import { documentRules } from './documentRules.ts';
 import { entrySchemaRules } from './entrySchemaRules.ts';
 import type { Finding } from './findings.ts';
 import { folderNameRules } from './folderNameRules.ts';
+import { formerSlugRules } from './formerSlugRules.ts';
+import { mediaRules } from './media/mediaRules.ts';
 import type { Repository } from './model.ts';
+import { membershipRules } from './membershipRules.ts';
 import { referenceRules } from './referenceRules.ts';
 import { resultRules } from './resultRules.ts';
 import { rootRules } from './rootRules.ts';
 import { siteRules } from './siteRules.ts';
+import { submoduleRules } from './submoduleRules.ts';
+import { textRules } from './textRules.ts';
+import { translationRules } from './translationRules.ts';
 import { vocabularyRules } from './vocabularyRules.ts';
 
 /** Every family of rules: a pure function from a content repository to what is wrong with it. */
@@ -24,7 +31,14 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   entrySchemaRules,
   referenceRules,
   attachmentRules,
+  mediaRules,
   crossFieldRules,
+  formerSlugRules,
   resultRules,
   bodyRules,
+  textRules,
+  addressRules,
+  membershipRules,
+  submoduleRules,
+  translationRules,
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vocabularyNames } from '../schemas/names.ts';
 import { checkRepository } from './check.ts';
+import { sampleDrawing, samplePdf, samplePicture } from './media/sampleFiles.ts';
 
 /**
  * What a test does to the sample: new contents, a replacement `[from, to]` within the file that is
@@ -87,12 +88,12 @@ const entries: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** A small content repository in Latvian and English without any problem, by path. */
-function sampleFiles(): Record<string, string> {
+function sampleFiles(): Record<string, string | Uint8Array> {
   return {
     'site.yaml': site,
-    'brand/icon.svg': '<svg/>',
-    'studies/survey/cover.jpg': 'a picture',
-    'studies/survey/report.pdf': 'a report',
+    'brand/icon.svg': sampleDrawing(),
+    'studies/survey/cover.jpg': samplePicture,
+    'studies/survey/report.pdf': samplePdf(),
     ...Object.fromEntries(
       vocabularyNames.map((name) => [`vocabularies/${name}.yaml`, vocabularies[name] ?? term]),
     ),

@@ -52,6 +52,27 @@ describe('site.yaml', () => {
     expect(await reported(change)).toEqual(expected);
   });
 
+  test.each<[string, string, string, string[]]>([
+    ['is right as it is', 'https', 'https', []],
+    ['may not be sent without https', 'https:', 'http:', ['newsletter.endpoint KL034']],
+    ['is sent to a host', 'letters.example', 'a;sandbox', ['newsletter.endpoint KL034']],
+    ['has a field for the address', 'email', '"e mail"', ['newsletter.field KL026']],
+    ['has a trap of its own', 'website', 'email', ['newsletter.trap KL022']],
+    ['needs a trap', '  trap: website\n', '', ['newsletter.trap KL002']],
+    ['says everywhere what is stored', '    en: Kept.\n', '', ['newsletter.storage KL308']],
+  ])('the newsletter %s', async (_name, from, to, expected) => {
+    const newsletter = `newsletter:
+  endpoint: https://letters.example/subscribe
+  field: email
+  trap: website
+  storage:
+    lv: Glabā.
+    en: Kept.
+`;
+    const found = await reported(['licence:', `${newsletter.replace(from, to)}licence:`]);
+    expect(found.map((problem) => problem.replace(/^\S+ /, ''))).toEqual(expected);
+  });
+
   test('may not refer to a page that is a draft', async () => {
     const changes: Changes = { 'pages/about/index.lv.md': ['added:', 'draft: true\nadded:'] };
     expect(await problemsOf(changes)).toEqual([

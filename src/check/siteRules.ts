@@ -6,6 +6,7 @@ import { finding, inDocument, wholeFile, type Finding } from './findings.ts';
 import { schemaFindings } from './issues.ts';
 import type { Repository } from './model.ts';
 import { nearest } from './nearest.ts';
+import { valueAt } from './values.ts';
 
 /**
  * Languages in which a localised text is missing. A text that is none at all, or a misspelt
@@ -19,13 +20,19 @@ export function missingLanguages(text: unknown, languages: readonly Locale[]): L
   return languages.filter((locale) => !Object.hasOwn(text, locale) && !misspelt.includes(locale));
 }
 
-const localizedFields = ['name', 'tagline', 'introduction', 'acknowledgement'] as const;
+const localizedFields = [
+  ['name'],
+  ['tagline'],
+  ['introduction'],
+  ['newsletter', 'storage'],
+  ['acknowledgement'],
+] as const;
 
 function localizedTexts(site: Document, languages: readonly Locale[]): Finding[] {
   return localizedFields.flatMap((field) => {
-    const missing = missingLanguages(site.data?.[field], languages);
+    const missing = missingLanguages(valueAt(site.data, field), languages);
     if (missing.length === 0) return [];
-    return [finding('text-missing', inDocument(site, [field]), { languages: missing })];
+    return [finding('text-missing', inDocument(site, field), { languages: missing })];
   });
 }
 

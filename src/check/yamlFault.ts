@@ -11,6 +11,10 @@ export type YamlFault =
   | 'bracket'
   | 'second-document'
   | 'alias'
+  | 'anchor'
+  | 'merge'
+  | 'directive'
+  | 'complex-key'
   | 'tag'
   | 'other';
 
@@ -26,6 +30,10 @@ const faults: readonly (readonly [RegExp, YamlFault])[] = [
   [/^Flow (?:sequence|map)/, 'bracket'],
   [/^Source contains multiple documents/, 'second-document'],
   [/^(?:Alias|Unresolved alias)/, 'alias'],
+  [/^(?:Anchor|A node can have at most one anchor)/, 'anchor'],
+  [/^Merge keys/, 'merge'],
+  [/^Directives/, 'directive'],
+  [/^Complex keys/, 'complex-key'],
   [/^Unresolved tag/, 'tag'],
   [/^(?:A block sequence may not|All mapping items must|Sequence item without|.*indent)/, 'indent'],
 ];
@@ -43,6 +51,13 @@ export function yamlFault(message: string, rest: string): YamlFault {
 /** Whether a message of the YAML parser is about a key that stands twice. */
 export function isDuplicateKey(message: string): boolean {
   return message.startsWith('Map keys must be unique');
+}
+
+/** A limit that a document breaks rather than a rule of writing it, if the message is about one. */
+export function brokenLimit(message: string): 'forbidden-key' | 'too-deep' | 'too-big' | undefined {
+  if (/^Key \S+ is not allowed/.test(message)) return 'forbidden-key';
+  if (/^(?:Nested more than|Maximum call stack)/.test(message)) return 'too-deep';
+  return message.startsWith('Larger than') ? 'too-big' : undefined;
 }
 
 /** The parser's message without the place, which it counts from the front matter on. */

@@ -9,7 +9,7 @@ function render(markdown: string, file = 'index.ru.md'): string {
   return html.trim();
 }
 
-describe('a link to another entry', () => {
+describe('a link in a text', () => {
   it('leads to its page in the language of the text', () => {
     expect(render('[x](../../methodologies/roadmap/)')).toBe(
       '<p><a href="/ru/metodiki/roadmap/">x</a></p>',
@@ -20,6 +20,12 @@ describe('a link to another entry', () => {
     expect(render('[x](../../studies/review/index.lv.md)')).toBe(
       '<p><a href="/lv/petijumi/review/" hreflang="lv">x</a></p>',
     );
+  });
+
+  it('to a file of its own folder leads to where the file is served', () => {
+    const served = '<p><a href="/files/news/x/form.pdf">x</a></p>';
+    expect(render('[x](form.pdf)')).toBe(served);
+    expect(render('[x](./form.pdf)')).toBe(served);
   });
 
   it('keeps its anchor', () => {

@@ -1,17 +1,32 @@
 import { defineHastPlugin } from 'satteri';
 import { readEntryLink } from '../repository/entryLink.ts';
 import { href } from '../routes/href.ts';
-import { entryPath } from '../routes/paths.ts';
+import { entryPath, filePath } from '../routes/paths.ts';
+import { collectionNames } from '../schemas/names.ts';
 import { documentLocale } from './document.ts';
 
-/** Turns links between entries' files into links between their pages. */
+const ownFile = /^(?:\.\/)?([a-z0-9][a-z0-9._-]*\.[a-z0-9]+)$/;
+
+/** The address of a file in the entry's own folder, as `form.pdf` or `./form.pdf` names it. */
+function fileAddress(address: string, document: URL | undefined): string | undefined {
+  const [, name] = ownFile.exec(address) ?? [];
+  const [slug, collection] = document?.pathname.split('/').reverse().slice(1) ?? [];
+  const known = collectionNames.find((candidate) => candidate === collection);
+  if (name === undefined || slug === undefined || !known) return undefined;
+  return href(filePath(known, slug, name));
+}
+
+/** Turns links between entries' files into links between their pages, and links to own files into their addresses. */
 export const entryLinks = defineHastPlugin({
   name: 'entry-links',
   element: {
     filter: ['a'],
     visit(node, context) {
       const address = node.properties['href'];
-      const link = typeof address === 'string' ? readEntryLink(address) : undefined;
+      if (typeof address !== 'string') return;
+      const file = fileAddress(address, context.fileURL);
+      if (file !== undefined) return context.setProperty(node, 'href', file);
+      const link = readEntryLink(address);
       if (!link) return;
       const own = documentLocale(context.fileURL);
       const locale = link.locale ?? own;

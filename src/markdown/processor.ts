@@ -1,12 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { entryLinks } from './entryLinks.ts';
+import { features } from './policy/parse.ts';
+import { contentPolicy } from './policy/plugin.ts';
 import { alignedCells, scrollableTables } from './tables.ts';
 
-/**
- * The Markdown and MDX pipeline. Punctuation stays as authors write it: quotation marks are those
- * of each language, which English rules would spoil.
- */
+/** The Markdown and MDX pipeline. It throws on what the policy for contributed content refuses. */
 export const markdownProcessor = satteri({
+  mdastPlugins: [contentPolicy],
   hastPlugins: [entryLinks, alignedCells, scrollableTables],
-  features: { smartPunctuation: false },
+  features,
 });

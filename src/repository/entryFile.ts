@@ -13,6 +13,9 @@ export interface BrokenEntryFile {
   readonly broken: YamlProblem;
 }
 
+/** Bytes that front matter may have. */
+const frontMatterLimit = 64 * 1024;
+
 const opening = /^---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
@@ -36,7 +39,7 @@ export function parseEntryFile(source: string): EntryFile | BrokenEntryFile {
   const body = raw.replace(/^(?:[ \t]*\r?\n)+/, '');
   const bodyStart = source.length - body.length;
   return {
-    frontmatter: parseYaml(rest.slice(0, end.index), 2),
+    frontmatter: parseYaml(rest.slice(0, end.index), 2, frontMatterLimit),
     body: body.trimEnd(),
     bodyLine: lineCount(source.slice(0, bodyStart)) + 1,
   };

@@ -1,13 +1,5 @@
-import {
-  LineCounter,
-  isNode,
-  isPair,
-  isScalar,
-  isMap,
-  parseDocument,
-  visit,
-  type Document,
-} from 'yaml';
+import { LineCounter, isNode, isPair, isScalar, isMap, parseDocument, type Document } from 'yaml';
+import { yamlExcess } from './yamlCore.ts';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -41,40 +33,45 @@ function keyRange(document: Document, path: readonly PropertyKey[]): number | un
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
+/** Bytes that a YAML file may have. */
+const fileLimit = 256 * 1024;
+
+function unreadable(message: string, line: number): YamlFile {
+  const at = { line, column: 1 };
+  return { data: null, problems: [{ ...at, message }], locate: () => at };
+}
+
 /**
  * Parses YAML 1.2 with the core schema (dates stay strings) and remembers where everything stands.
- * `firstLine` is the line of the file on which `text` begins.
+ * What goes beyond plain values under plain names is a problem (`yamlCore.ts`), and so is a text of
+ * more than `limit` bytes, which is not even parsed. `firstLine` is the line of the file on which
+ * `text` begins.
  */
-export function parseYaml(text: string, firstLine = 1): YamlFile {
+export function parseYaml(text: string, firstLine = 1, limit = fileLimit): YamlFile {
+  if (Buffer.byteLength(text) > limit) {
+    return unreadable(`Larger than ${String(limit / 1024)} kB`, firstLine);
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     lineCounter: counter,
     strict: true,
-    uniqueKeys: true,
+    // Found by `yamlExcess`, in time that does not grow with the square of their number.
+    uniqueKeys: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    message: error.message.split('\n')[0] ?? error.message,
-  }));
-  // `maxAliasCount: 0` makes toJS throw on an alias, as in `title: *Important*`: a problem like any other.
-  let aliases = 0;
-  visit(document, {
-    Alias(_key, alias) {
-      aliases += 1;
-      problems.push({
-        ...at(alias.range?.[0] ?? 0),
-        message: `Alias *${alias.source} is not allowed`,
-      });
-    },
-  });
-  const data: unknown =
-    document.errors.length + aliases > 0 ? null : document.toJS({ maxAliasCount: 0 });
+  const problems = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      ...at(error.pos[0]),
+      message: error.message.split('\n')[0] ?? error.message,
+    })),
+    ...yamlExcess(document).map(({ offset, message }) => ({ ...at(offset), message })),
+  ];
+  const data: unknown = problems.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   return {
     data,
     problems,

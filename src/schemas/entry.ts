@@ -7,6 +7,7 @@ import {
   locale,
   ownFile,
   partialDate,
+  slug,
   summary,
   termRef,
   title,
@@ -44,6 +45,9 @@ export const recordFacts = {
   added: day.describe('Day on which the entry came into the library'),
   updated: day.optional().describe('Day of the last change of substance'),
   draft: z.boolean().optional().describe('true keeps the entry off the site'),
+  formerSlugs: uniqueList(slug)
+    .optional()
+    .describe('Names that the folder of this entry had before; their addresses lead here'),
 };
 
 /** Facts about what an entry is about, in every collection that is sorted by subject. */
@@ -79,6 +83,11 @@ export const entryText = {
   keywords: uniqueList(line)
     .optional()
     .describe('Words a reader might search for that the text does not use'),
+  sourceHash: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/)
+    .optional()
+    .describe('In a translation: the state of the original it was made from (content hash)'),
 };
 
 /** The picture of an entry. */

@@ -16,6 +16,7 @@ export type Rule =
   | 'real-date'
   | 'date-order'
   | 'web-address'
+  | 'secure-address'
   | 'e-mail'
   | 'phone'
   | 'register-number'
@@ -85,6 +86,13 @@ export const moment = z
   .refine((value) => isRealDay(value.slice(0, 10)), rule('real-date'));
 
 export const webAddress = z.url({ protocol: /^https?$/, error: rule('web-address') });
+
+/** An address to which readers' data may be sent. Its host may go into a content security policy, so it holds no separators. */
+export const secureAddress = z.url({
+  protocol: /^https$/,
+  hostname: /^[a-z0-9.-]+$/,
+  error: rule('secure-address'),
+});
 
 export const emailAddress = z.email(rule('e-mail'));
 

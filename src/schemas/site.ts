@@ -7,6 +7,7 @@ import {
   locale,
   localized,
   rule,
+  secureAddress,
   termRef,
   uniqueList,
   webAddress,
@@ -39,6 +40,20 @@ const navigationItem = z.union([
   z.enum(sectionNames),
   z.strictObject({ page: entryRef('pages').describe('A page of the pages collection') }),
 ]);
+
+/** Name of a form's field, as services that take forms have them: EMAIL, fields[email]. */
+const fieldName = z.string().regex(/^[A-Za-z][\w.[\]-]{0,59}$/);
+
+const newsletter = z
+  .strictObject({
+    endpoint: secureAddress.describe('Address to which the form is sent, with https'),
+    field: fieldName.describe('Name of the field with the e-mail address, as the service wants it'),
+    trap: fieldName.describe(
+      'Name of a field that stays empty unless a machine fills in the form, as the service wants it',
+    ),
+    storage: localized.describe('What is stored, by whom, how long, and how to end it'),
+  })
+  .refine(({ field, trap }) => field !== trap, { path: ['trap'], error: rule('repeated') });
 
 /** content/site.yaml: who this site is. */
 export const siteSchema = z.strictObject({
@@ -76,6 +91,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('How to reach the editors'),
+  newsletter: newsletter.optional().describe('Form with which readers ask for news by e-mail'),
   licence: termRef('licences').describe("Licence of the site's own texts"),
   acknowledgement: localized.optional().describe('Thanks to those who pay for the site'),
 });

@@ -1,6 +1,7 @@
 import type { CollectionName, VocabularyName } from '../../schemas/names.ts';
 import type { Rule } from '../../schemas/fields.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { TextDetails } from '../textProblem.ts';
 import type { YamlFault } from '../yamlFault.ts';
 
 /** What a message is about when the place alone says enough. */
@@ -131,15 +132,82 @@ interface MeaningDetails {
     readonly languages: readonly Locale[];
   };
   readonly 'year-list': { readonly year: number };
+  readonly 'former-slug-taken': { readonly name: string };
+  readonly 'former-slug-twice': { readonly name: string; readonly other: string };
+}
+
+/** What the policy for contributed content says: worded in files of their own. */
+interface PolicyMessageDetails extends TextDetails {
+  readonly 'register-number-quotes': { readonly value: string };
+  readonly 'forbidden-key': { readonly key: string };
+  readonly 'too-deep': { readonly limit: number };
+  /** The limit in kB. */
+  readonly 'too-big': { readonly limit: number };
+  readonly submodule: { readonly name: string };
+  readonly 'member-cycle': { readonly chain: readonly string[] };
+  readonly 'stale-translation': {
+    readonly original: string;
+    readonly language: Locale;
+    readonly hash: string;
+  };
+}
+
+/** What is wrong with a picture, drawing, document or table. */
+export interface MediaDetails {
+  readonly 'media-kind': { readonly extension: string; readonly allowed: readonly string[] };
+  readonly 'media-type': { readonly extension: string; readonly found: string | undefined };
+  /** Megabytes. */
+  readonly 'media-bytes': { readonly actual: number; readonly limit: number };
+  readonly 'media-packed': { readonly limit: number };
+  readonly 'picture-pixels': {
+    readonly width: number;
+    readonly height: number;
+    readonly side: number;
+    readonly megapixels: number;
+  };
+  readonly 'picture-frames': { readonly frames: number; readonly limit: number };
+  readonly 'picture-broken': Nothing;
+  readonly 'picture-place': { readonly file: string };
+  readonly 'drawing-syntax': { readonly parser: string };
+  readonly 'drawing-active': { readonly what: string };
+  readonly 'drawing-outside': { readonly what: string };
+  readonly 'drawing-declaration': { readonly what: string };
+  readonly 'drawing-heavy': Nothing;
+  readonly 'pdf-broken': Nothing;
+  readonly 'pdf-active': { readonly what: string };
+  readonly 'pdf-encrypted': Nothing;
+  readonly 'office-broken': { readonly extension: string };
+  readonly 'office-macro': { readonly what: string };
+  readonly 'office-outside': { readonly what: string };
+  readonly 'table-formula': { readonly cell: string };
+}
+
+/** What is wrong with the words that stand for a picture. */
+interface DescriptionDetails {
+  readonly 'alt-missing': { readonly picture: string };
+  readonly 'alt-file-name': { readonly alt: string };
+  readonly 'alt-title': Nothing;
 }
 
 /** What each message needs to know. */
-export type Details = RuleDetails & ValueDetails & DocumentDetails & LayoutDetails & MeaningDetails;
+export type Details = RuleDetails &
+  ValueDetails &
+  DocumentDetails &
+  LayoutDetails &
+  MeaningDetails &
+  PolicyMessageDetails &
+  MediaDetails &
+  DescriptionDetails;
 
 export type MessageKey = keyof Details;
 
 /** Every message in one language: what is wrong, and what to do about it. */
 export type Catalogue = { readonly [K in MessageKey]: (details: Details[K]) => string };
+
+export type PolicyCatalogue = Pick<Catalogue, keyof PolicyMessageDetails>;
+
+/** The messages on pictures and other files: worded in files of their own. */
+export type MediaCatalogue = Pick<Catalogue, keyof MediaDetails | keyof DescriptionDetails>;
 
 export interface Counts {
   readonly errors: number;

@@ -2,6 +2,8 @@ import type { YamlFault } from '../yamlFault.ts';
 import { examples } from '../examples.ts';
 import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
+import { mediaEn } from './mediaEn.ts';
+import { policyEn } from './policyEn.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('en');
@@ -50,6 +52,10 @@ const faults: Readonly<Record<YamlFault, string>> = {
   alias:
     'A text that begins with * is read as a command. Put it in quotes: title: "*Important* news".',
   tag: 'A text that begins with ! is read as a command. Put it in quotes: title: "!Important".',
+  anchor: 'A text that begins with & is read as a command. Put it in quotes: title: "&Co".',
+  merge: 'The key << would take fields from elsewhere. Write the fields themselves here.',
+  directive: 'A line that begins with % is a command. Delete it.',
+  'complex-key': "A field's name is one plain word. Write key: value, without [, { or ? before it.",
   other:
     'This cannot be read as YAML. Compare with the neighbouring lines: key: value, quotes, indentation.',
 };
@@ -62,6 +68,8 @@ export const en: Wording = {
   allWell: ({ entries }) => `All is well: ${count(entries, entryForms)} checked.`,
   refused: ({ errors }) => `The content has ${count(errors, errorForms)}, listed above.`,
   messages: {
+    ...policyEn,
+    ...mediaEn,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `There is no field ${quoted(key)}.${meant(suggestion) || (allowed.length > 0 ? ` Known here: ${list(allowed)}.` : ' Delete it, or look up the right name in the editing guide.')}`,
     'missing-field': ({ key, example }) =>
@@ -109,6 +117,8 @@ export const en: Wording = {
       `The end (${value}) comes before the beginning${against === undefined ? '' : ` (${against})`}. Correct one of them.`,
     'web-address': ({ value }) =>
       `${quoted(value)} is not a web address. It begins with https:// or http://. Example: ${examples['web-address']}`,
+    'secure-address': ({ value }) =>
+      `${quoted(value)} is not an address to which readers’ data may be sent: it has to begin with https://. Example: ${examples['secure-address']}`,
     'e-mail': ({ value }) =>
       `${quoted(value)} is not an e-mail address. Example: ${examples['e-mail']}`,
     phone: ({ value }) =>
@@ -214,5 +224,9 @@ export const en: Wording = {
       `${quoted(slug)} has no text in ${language}, only in ${list(languages)}. Link a language it has: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
     'year-list': ({ year }) =>
       `A line that begins with ${quoted(`${String(year)}.`)} becomes a numbered list. Begin the sentence with another word, or write ${String(year)}\\.`,
+    'former-slug-taken': ({ name }) =>
+      `The address ${quoted(name)} is in use: an entry or a list of the site stands there. formerSlugs holds only names that the folder had before and nothing has now, as in formerSlugs: [old-name]. Delete this one.`,
+    'former-slug-twice': ({ name, other }) =>
+      `${other} has the former name ${quoted(name)} too, and an old address can lead to one place only. Leave it in one of the two entries.`,
   },
 };

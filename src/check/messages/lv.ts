@@ -2,6 +2,8 @@ import { examples } from '../examples.ts';
 import type { YamlFault } from '../yamlFault.ts';
 import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
+import { mediaLv } from './mediaLv.ts';
+import { policyLv } from './policyLv.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('lv');
@@ -52,6 +54,11 @@ const faults: Readonly<Record<YamlFault, string>> = {
   alias:
     'Teksts, kas sākas ar *, tiek saprasts kā komanda. Lieciet to pēdiņās: title: "*Svarīgs* jaunums".',
   tag: 'Teksts, kas sākas ar !, tiek saprasts kā komanda. Lieciet to pēdiņās: title: "!Svarīgi".',
+  anchor: 'Teksts, kas sākas ar &, tiek saprasts kā komanda. Lieciet to pēdiņās: title: "&Co".',
+  merge: 'Atslēga << ņemtu laukus no citurienes. Ierakstiet šeit pašus laukus.',
+  directive: 'Rinda, kas sākas ar %, ir komanda. Dzēsiet to.',
+  'complex-key':
+    'Lauka nosaukums ir viens vienkāršs vārds. Rakstiet lauks: vērtība, bez [, { vai ? tā priekšā.',
   other:
     'Šo nevar izlasīt kā YAML. Salīdziniet ar blakus rindām: lauks: vērtība, pēdiņas, atkāpes.',
 };
@@ -64,6 +71,8 @@ export const lv: Wording = {
   allWell: ({ entries }) => `Viss kārtībā: ${count(entries, checkedForms)}.`,
   refused: ({ errors }) => `Saturā ir ${count(errors, errorForms)}; saraksts ir augstāk.`,
   messages: {
+    ...policyLv,
+    ...mediaLv,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `Lauka ${quoted(key)} nav.${meant(suggestion) || (allowed.length > 0 ? ` Šeit zināmie lauki: ${list(allowed)}.` : ' Dzēsiet to vai meklējiet īsto nosaukumu satura rakstīšanas ceļvedī.')}`,
     'missing-field': ({ key, example }) =>
@@ -110,6 +119,8 @@ export const lv: Wording = {
       `Beigas (${value}) ir pirms sākuma${against === undefined ? '' : ` (${against})`}. Labojiet vienu no tiem.`,
     'web-address': ({ value }) =>
       `${quoted(value)} nav tīmekļa adrese. Tā sākas ar https:// vai http://. Piemērs: ${examples['web-address']}`,
+    'secure-address': ({ value }) =>
+      `${quoted(value)} nav adrese, uz kuru drīkst sūtīt lasītāju datus: tai jāsākas ar https://. Piemērs: ${examples['secure-address']}`,
     'e-mail': ({ value }) => `${quoted(value)} nav e-pasta adrese. Piemērs: ${examples['e-mail']}`,
     phone: ({ value }) =>
       `${quoted(value)} nav tālruņa numurs: tajā ir cipari un atstarpes, priekšā var būt +. Piemērs: ${examples.phone}`,
@@ -216,5 +227,9 @@ export const lv: Wording = {
       `Ierakstam ${quoted(slug)} nav teksta valodā ${language}, ir tikai: ${list(languages)}. Norādiet valodu, kas tam ir: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
     'year-list': ({ year }) =>
       `Rinda, kas sākas ar ${quoted(`${String(year)}.`)}, kļūst par numurētu sarakstu. Sāciet teikumu ar citu vārdu vai rakstiet ${String(year)}\\.`,
+    'former-slug-taken': ({ name }) =>
+      `Adrese ${quoted(name)} ir aizņemta: tur jau ir ieraksts vai vietnes saraksts. Laukā formerSlugs raksta tikai nosaukumus, kas mapei bija agrāk un kuru vairs nav, piemēram, formerSlugs: [vecais-nosaukums]. Dzēsiet šo.`,
+    'former-slug-twice': ({ name, other }) =>
+      `Agrākais nosaukums ${quoted(name)} jau ir norādīts ierakstā ${other}, bet vecā adrese var vest tikai uz vienu vietu. Atstājiet to tikai vienā no abiem ierakstiem.`,
   },
 };

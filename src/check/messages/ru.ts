@@ -2,6 +2,8 @@ import { examples } from '../examples.ts';
 import type { YamlFault } from '../yamlFault.ts';
 import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
+import { mediaRu } from './mediaRu.ts';
+import { policyRu } from './policyRu.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('ru');
@@ -55,6 +57,11 @@ const faults: Readonly<Record<YamlFault, string>> = {
   alias:
     'Текст, который начинается с *, читается как команда. Возьмите его в кавычки: title: "*Важная* новость".',
   tag: 'Текст, который начинается с !, читается как команда. Возьмите его в кавычки: title: "!Важно".',
+  anchor:
+    'Текст, который начинается с &, читается как команда. Возьмите его в кавычки: title: "&Co".',
+  merge: 'Ключ << взял бы поля из другого места. Напишите здесь сами поля.',
+  directive: 'Строка, которая начинается с %, – команда. Удалите её.',
+  'complex-key': 'Имя поля – одно простое слово. Пишите поле: значение, без [, { или ? перед ним.',
   other:
     'Это нельзя прочитать как YAML. Сравните с соседними строками: поле: значение, кавычки, отступы.',
 };
@@ -67,6 +74,8 @@ export const ru: Wording = {
   allWell: ({ entries }) => `Всё в порядке, проверено: ${count(entries, entryForms)}.`,
   refused: ({ errors }) => `В содержании ${count(errors, errorForms)}; список выше.`,
   messages: {
+    ...policyRu,
+    ...mediaRu,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `Поля ${quoted(key)} нет.${meant(suggestion) || (allowed.length > 0 ? ` Здесь есть поля: ${list(allowed)}.` : ' Удалите его или найдите верное название в руководстве редактора.')}`,
     'missing-field': ({ key, example }) =>
@@ -113,6 +122,8 @@ export const ru: Wording = {
       `Конец (${value}) раньше начала${against === undefined ? '' : ` (${against})`}. Исправьте одно из них.`,
     'web-address': ({ value }) =>
       `${quoted(value)} – не веб-адрес. Он начинается с https:// или http://. Пример: ${examples['web-address']}`,
+    'secure-address': ({ value }) =>
+      `${quoted(value)} – не адрес, на который можно отправлять данные читателей: он должен начинаться с https://. Пример: ${examples['secure-address']}`,
     'e-mail': ({ value }) =>
       `${quoted(value)} – не адрес электронной почты. Пример: ${examples['e-mail']}`,
     phone: ({ value }) =>
@@ -218,5 +229,9 @@ export const ru: Wording = {
       `У записи ${quoted(slug)} нет текста на языке ${language}, есть только: ${list(languages)}. Укажите язык, который есть: ../../…/${slug}/index.${languages[0] ?? ''}.md`,
     'year-list': ({ year }) =>
       `Строка, которая начинается с ${quoted(`${String(year)}.`)}, становится нумерованным списком. Начните предложение другим словом или напишите ${String(year)}\\.`,
+    'former-slug-taken': ({ name }) =>
+      `Адрес ${quoted(name)} занят: там находится запись или список сайта. В поле formerSlugs пишут только прежние названия папки, которых больше нет, например formerSlugs: [staroe-nazvanie]. Удалите это.`,
+    'former-slug-twice': ({ name, other }) =>
+      `Прежнее название ${quoted(name)} уже указано в записи ${other}, а старый адрес может вести только в одно место. Оставьте его лишь в одной из двух записей.`,
   },
 };
