@@ -1,7 +1,10 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import type { Locale } from '../i18n/locales.ts';
+import { readFormerSlugs } from '../repository/formerSlugs.ts';
+import { contentDir } from '../repository/location.ts';
 import { absolute } from '../routes/href.ts';
+import { moves } from '../routes/moves.ts';
 import { translatePath } from '../routes/translate.ts';
 import { sectionWords } from '../routes/words.ts';
 import { basePath, siteLocales } from '../site.ts';
@@ -22,9 +25,10 @@ function isListed(url: string): boolean {
   );
 }
 
-/** The sitemap, each page with the languages in which it exists (availability rule 4). */
+/** The sitemap without the addresses that renamed entries left, each page with the languages in which it exists (availability rule 4). */
 export function siteMap(): AstroIntegration[] {
   const built = new Set<string>();
+  const left = new Set<string>();
   const alternate = (path: string, lang: Locale) => ({
     lang,
     url: absolute(translatePath(path, lang)),
@@ -33,13 +37,15 @@ export function siteMap(): AstroIntegration[] {
     {
       name: 'sitemap-pages',
       hooks: {
-        'astro:build:done': ({ pages }) => {
+        'astro:build:done': async ({ pages }) => {
           for (const { pathname } of pages) built.add(absolute(pathname));
+          const renamed = await readFormerSlugs(contentDir(), siteLocales);
+          for (const { from } of moves(renamed)) left.add(absolute(from));
         },
       },
     },
     sitemap({
-      filter: isListed,
+      filter: (url) => isListed(url) && !left.has(url),
       serialize(item: SitemapItem) {
         const links = siteLocales.map((locale) => alternate(sitePath(item.url), locale));
         return { ...item, links: links.filter(({ url }) => built.has(url)) };

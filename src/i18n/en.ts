@@ -220,6 +220,16 @@ export const en: Strings = {
     noScript: 'Searching needs JavaScript. Without it, use the lists:',
     lists: 'Lists',
   },
+  newsletter: {
+    title: 'News by e-mail',
+    address: 'Your e-mail address',
+    submit: 'Subscribe',
+    trap: 'Leave this field empty',
+  },
+  moved: {
+    title: 'New address',
+    lead: 'This page now has another address',
+  },
   notFound: {
     title: 'Page not found',
     lead: 'There is no such page, or its address has changed.',

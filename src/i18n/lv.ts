@@ -223,6 +223,16 @@ export const lv: Strings = {
     noScript: 'Meklēšanai vajadzīgs JavaScript. Bez tā izmantojiet sarakstus:',
     lists: 'Saraksti',
   },
+  newsletter: {
+    title: 'Jaunumi e-pastā',
+    address: 'Jūsu e-pasta adrese',
+    submit: 'Pieteikties',
+    trap: 'Šo lauku atstājiet tukšu',
+  },
+  moved: {
+    title: 'Adrese ir mainījusies',
+    lead: 'Šī lapa tagad atrodas citā adresē',
+  },
   notFound: {
     title: 'Lapa nav atrasta',
     lead: 'Šādas lapas nav, vai arī tās adrese ir mainījusies.',

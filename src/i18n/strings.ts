@@ -197,6 +197,18 @@ export interface Strings {
     readonly noScript: string;
     readonly lists: string;
   };
+  readonly newsletter: {
+    readonly title: string;
+    readonly address: string;
+    readonly submit: string;
+    /** What stands by the field that only machines fill in, where styles do not hide it. */
+    readonly trap: string;
+  };
+  /** At the former address of an entry; its title, linked, follows. */
+  readonly moved: {
+    readonly title: string;
+    readonly lead: string;
+  };
   readonly notFound: {
     readonly title: string;
     readonly lead: string;

@@ -9,3 +9,8 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), siteUrl).href;
 }
+
+/** The full address of what an href or Astro's own pictures name: the base path stands in it already. */
+export function absoluteHref(address: string): string {
+  return new URL(address, siteUrl).href;
+}

@@ -52,7 +52,12 @@ export function listPath(
   return path(locale, sectionWords[section][locale], ...filterSegments(locale, filter, page));
 }
 
+/** Where the files of an entry lie. */
+export function fileFolder(collection: CollectionName, slug: string): SitePath {
+  return path('files', collection, slug);
+}
+
 /** A file of an entry, served beside all others of its kind. Not a page: no slash at the end. */
 export function filePath(collection: CollectionName, slug: string, name: string): string {
-  return `/files/${collection}/${slug}/${name}`;
+  return `${fileFolder(collection, slug)}${name}`;
 }

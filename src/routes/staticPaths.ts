@@ -57,6 +57,23 @@ export function sitePagePaths(library: Library) {
   );
 }
 
+/** The former addresses of entries that stand in a section and were renamed. */
+export function formerEntryPaths(library: Library) {
+  return entryPaths(library).flatMap(({ params: { locale, section }, props }) =>
+    (props.entry.facts.formerSlugs ?? []).map((former) => ({
+      params: { locale, section, former },
+      props,
+    })),
+  );
+}
+
+/** The former addresses of the site's own pages. */
+export function formerSitePagePaths(library: Library) {
+  return sitePagePaths(library).flatMap(({ params: { locale }, props }) =>
+    (props.entry.facts.formerSlugs ?? []).map((former) => ({ params: { locale, former }, props })),
+  );
+}
+
 export interface ListPath {
   readonly params: {
     readonly locale: Locale;

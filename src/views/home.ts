@@ -12,6 +12,7 @@ import { facetGroup, type FacetChoice } from './facets.ts';
 import { webSite } from './jsonLd.ts';
 import { entryLink, listLink, type Link } from './links.ts';
 import { upcomingEvents } from './list.ts';
+import { newsletterForm, type NewsletterForm } from './newsletter.ts';
 import { row, type Row } from './row.ts';
 import { shell, type Shell } from './shell.ts';
 
@@ -43,6 +44,7 @@ export interface HomePage {
   readonly regions: readonly FacetChoice[];
   readonly allOrganisations: Link;
   readonly organisationCount: string;
+  readonly newsletter: NewsletterForm | undefined;
 }
 
 /** How many of each kind of resource the home page shows, and how many events and news. */
@@ -110,5 +112,6 @@ export function homePage(library: Library, locale: Locale): HomePage {
     regions: regions(library, locale),
     allOrganisations: listLink(locale, 'organisations', t.homePage.allOrganisations),
     organisationCount: plural(locale, t.homePage.organisations, library.of('organisations').length),
+    newsletter: newsletterForm(locale),
   };
 }

@@ -2,7 +2,7 @@ import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
 import { isResource } from '../entries/subjects.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { absolute } from '../routes/href.ts';
+import { absolute, absoluteHref } from '../routes/href.ts';
 import { entryPath, homePath } from '../routes/paths.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
@@ -105,7 +105,7 @@ export function entryData(library: Library, entry: AnyEntry, locale: Locale): Js
     inLanguage:
       entry.collection === 'organisations' || entry.collection === 'projects' ? undefined : locale,
     keywords: text?.keywords?.join(', '),
-    image: entry.picture && absolute(entry.picture.src),
+    image: entry.picture && absoluteHref(entry.picture.src),
     ...own(library, entry, locale),
   };
 }

@@ -1,5 +1,6 @@
 import { strings } from '../i18n/strings.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { pagePolicies, policyText } from '../hosting/policy.ts';
 import { absolute, href } from '../routes/href.ts';
 import { homePath } from '../routes/paths.ts';
 import { defaultLocale, inLocale, site, siteLocales } from '../site.ts';
@@ -17,6 +18,8 @@ export interface LanguageChoicePage {
   readonly locale: Locale;
   readonly siteName: string;
   readonly icon: string;
+  /** What the browser may load and run on this page (CSP). */
+  readonly policy: string;
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
   readonly options: readonly LanguageOption[];
@@ -27,6 +30,7 @@ export function languageChoicePage(): LanguageChoicePage {
     locale: defaultLocale,
     siteName: inLocale(site.name, defaultLocale),
     icon: href('/icon.svg'),
+    policy: policyText(pagePolicies.page),
     canonical: absolute('/'),
     alternates: [
       ...siteLocales.map((locale) => ({

@@ -11,6 +11,7 @@ import { today } from '../site.ts';
 import { facetGroups, filterTitle, type FacetGroup } from './facets.ts';
 import { itemList } from './jsonLd.ts';
 import { listLink, titleIn, type Link } from './links.ts';
+import { newsletterForm, type NewsletterForm } from './newsletter.ts';
 import { row, type Row } from './row.ts';
 import { shell, type Shell } from './shell.ts';
 
@@ -45,6 +46,8 @@ export interface ListPage {
   readonly facets: readonly FacetGroup[];
   readonly orders: readonly PageLink[];
   readonly pagination: Pagination | undefined;
+  /** Under the news, for those who want to be told. */
+  readonly newsletter: NewsletterForm | undefined;
 }
 
 /** A title as it is sorted: without the quotation marks it may begin with. */
@@ -185,5 +188,6 @@ export function listPage(
     facets: facetGroups(library, index, filter, locale),
     orders: orders(locale, section, filter),
     pagination: pagination(locale, section, filter, page, entries.length),
+    newsletter: section === 'news' ? newsletterForm(locale) : undefined,
   };
 }

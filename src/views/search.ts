@@ -31,6 +31,7 @@ export function searchPage(library: Library, locale: Locale): SearchPage {
       title: t.search.title,
       description: t.search.lead,
       indexed: false,
+      policy: 'search',
     }),
     locale,
     action,

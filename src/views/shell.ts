@@ -1,4 +1,5 @@
 import type { Library } from '../entries/library.ts';
+import { pagePolicies, policyText } from '../hosting/policy.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { absolute, href } from '../routes/href.ts';
@@ -54,6 +55,8 @@ export interface Shell {
   /** The languages in which this page exists, itself among them, and the default (availability rule 4). */
   readonly alternates: readonly Alternate[];
   readonly indexed: boolean;
+  /** What the browser may load and run on this page (CSP). */
+  readonly policy: string;
   readonly type: 'website' | 'article';
   readonly socialImage: SocialImage | undefined;
   readonly openGraph: OpenGraphLocales;
@@ -82,6 +85,8 @@ export interface ShellInput {
   /** Pages between the home page and this one. */
   readonly trail?: readonly Link[] | undefined;
   readonly indexed?: boolean | undefined;
+  /** Which of the policies the page needs; the one without search where not said. */
+  readonly policy?: keyof typeof pagePolicies | undefined;
   readonly type?: Shell['type'] | undefined;
   readonly socialImage?: SocialImage | undefined;
   readonly jsonLd?: readonly JsonLd[] | undefined;
@@ -170,6 +175,7 @@ export function shell(library: Library, input: ShellInput): Shell {
     canonical: absolute(path),
     alternates: indexed ? alternates(path, locales) : [],
     indexed,
+    policy: policyText(pagePolicies[input.policy ?? 'page']),
     type: input.type ?? 'website',
     socialImage: input.socialImage ?? {
       url: absolute('/social.png'),

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../setup/axe.ts';
 import { origin, shipped } from '../setup/builds.ts';
 import { pageTypes } from '../setup/pageTypes.ts';
 import { visit } from '../setup/visit.ts';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 const site = visit(shipped);
 
@@ -33,13 +22,7 @@ describe.each(['lv', 'en', 'ru'] as const)('in %s', (locale) => {
         });
         const page = await context.newPage();
         await page.goto(`${origin}/${locale}/${pageType[locale]}`);
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate<AxeResults>(
-          `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })`,
-        );
-        const found = violations.map(
-          ({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html ?? ''}`,
-        );
+        const found = await axeViolations(page);
         expect(found, `${page.url()} ${colorScheme} ${String(width)} px`).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - innerWidth,

@@ -140,27 +140,3 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 });
-
-describe('no page', () => {
-  it('sets a cookie, keeps anything, or asks anyone else', async () => {
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) foreign.push(request.url());
-    });
-    for (const path of [
-      '/',
-      '/lv/',
-      '/en/library/',
-      '/ru/metodiki/cooperation-roadmap/',
-      '/lv/meklet/?q=NVO',
-    ]) {
-      await page.goto(origin + path, { waitUntil: 'networkidle' });
-    }
-    expect(foreign).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await context.close();
-  });
-});

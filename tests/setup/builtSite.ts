@@ -48,16 +48,10 @@ export interface PageSummary {
   readonly alternates: readonly string[];
   /** Everything the page links to, sends forms to or loads. */
   readonly addresses: readonly string[];
-  /** What the browser loads by itself. */
-  readonly resources: readonly string[];
-  readonly ids: readonly string[];
-  readonly headings: number;
   readonly mains: number;
-  readonly handlers: readonly string[];
+  /** Whether it only sends readers on, from an address that a renamed entry left. */
+  readonly moved: boolean;
 }
-
-const loaded =
-  'script[src], link[rel="stylesheet"], link[rel="preload"], link[rel="icon"], img, source, iframe';
 
 function summarise(site: TestSite, path: string): PageSummary {
   const $ = readPage(site, path);
@@ -65,9 +59,6 @@ function summarise(site: TestSite, path: string): PageSummary {
     $(selector)
       .toArray()
       .flatMap((element) => $(element).attr(name) ?? []);
-  const attributes = $('*')
-    .toArray()
-    .flatMap((element) => Object.keys($(element).attr() ?? {}));
   return {
     path,
     lang: $('html').attr('lang'),
@@ -80,17 +71,23 @@ function summarise(site: TestSite, path: string): PageSummary {
       ...values('[src]', 'src'),
       ...values('form[action]', 'action'),
     ],
-    resources: [...values(loaded, 'src'), ...values(loaded, 'href')],
-    ids: values('[id]', 'id'),
-    headings: $('h1').length,
     mains: $('main').length,
-    handlers: attributes.filter((name) => name.startsWith('on')),
+    moved: $('meta[http-equiv="refresh"]').length > 0,
   };
 }
 
-/** Every built HTML page. */
-export function builtPages(site: TestSite): PageSummary[] {
+function summaries(site: TestSite): PageSummary[] {
   return builtPaths(site)
     .filter((path) => path.endsWith('/') || path.endsWith('.html'))
     .map((path) => summarise(site, path));
+}
+
+/** Every built HTML page that says something of its own. */
+export function builtPages(site: TestSite): PageSummary[] {
+  return summaries(site).filter(({ moved }) => !moved);
+}
+
+/** Every built page that sends readers on from a former address. */
+export function movedPages(site: TestSite): PageSummary[] {
+  return summaries(site).filter(({ moved }) => moved);
 }

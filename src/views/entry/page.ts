@@ -6,7 +6,7 @@ import { isResource, subjectsOf } from '../../entries/subjects.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
-import { absolute, href } from '../../routes/href.ts';
+import { absolute, absoluteHref, href } from '../../routes/href.ts';
 import { entryPath, type SitePath } from '../../routes/paths.ts';
 import { citation } from '../citation.ts';
 import { entryData } from '../jsonLd.ts';
@@ -168,7 +168,7 @@ export function entryPage(
       trail: trail(entry, locale),
       type: isResource(entry) || entry.collection === 'news' ? 'article' : 'website',
       socialImage: picture && {
-        url: absolute(picture.src),
+        url: absoluteHref(picture.src),
         width: picture.width,
         height: picture.height,
         alt,
