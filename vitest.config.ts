@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/setup/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
+          ],
           testTimeout: minute,
         },
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
 import { fixture, origin, shipped } from '../setup/builds.ts';
 import { builtPages, builtPaths, pageHtml, type PageSummary } from '../setup/builtSite.ts';
 
@@ -29,19 +30,9 @@ describe.each([shipped, fixture])('the built site of the $name', (site) => {
     for (const locale of ['lv', 'en', 'ru']) expect(paths).toContain(`${site.base}${locale}/`);
   });
 
-  it('links only to pages and files that exist, and to anchors that exist on them', () => {
-    const isBroken = (from: string, address: string) => {
-      const url = new URL(address, origin + from);
-      if (url.origin !== origin) return false;
-      if (!paths.has(url.pathname)) return true;
-      const id = decodeURIComponent(url.hash.slice(1));
-      return id !== '' && !byPath.get(url.pathname)?.ids.includes(id);
-    };
-    expect(
-      offenders(pages, ({ path, addresses }) =>
-        named(addresses.filter((address) => isBroken(path, address))),
-      ),
-    ).toEqual([]);
+  it('keeps the rules of the audit', async () => {
+    const { problems } = await audit({ dir: site.out, url: origin, basePath: site.base }, 'en');
+    expect(problems).toEqual([]);
   });
 
   it('lets every page be reached by links from the home pages', () => {
@@ -57,12 +48,10 @@ describe.each([shipped, fixture])('the built site of the $name', (site) => {
     expect(lost.map(({ path }) => path).filter((path) => path !== site.base)).toEqual([]);
   });
 
-  it('has one h1 and one main on every page', () => {
-    expect(
-      offenders(pages, ({ headings, mains }) =>
-        headings === 1 && mains === 1 ? undefined : `${headings} h1, ${mains} main`,
-      ),
-    ).toEqual([]);
+  it('has one main part on every page', () => {
+    expect(offenders(pages, ({ mains }) => (mains === 1 ? undefined : `${mains} main`))).toEqual(
+      [],
+    );
   });
 
   it('says the language of every page as its address has it', () => {
@@ -111,24 +100,6 @@ describe.each([shipped, fixture])('the built site of the $name', (site) => {
         return named(alternates.filter(isOneSided));
       }),
     ).toEqual([]);
-  });
-
-  it('has no id twice on a page', () => {
-    expect(
-      offenders(pages, ({ ids }) => named(ids.filter((id, index) => ids.indexOf(id) !== index))),
-    ).toEqual([]);
-  });
-
-  it('loads nothing from anywhere else', () => {
-    expect(
-      offenders(pages, ({ resources }) =>
-        named(resources.filter((url) => new URL(url, origin).origin !== origin)),
-      ),
-    ).toEqual([]);
-  });
-
-  it('has no inline event handlers', () => {
-    expect(offenders(pages, ({ handlers }) => named(handlers))).toEqual([]);
   });
 
   it('lists in its sitemap the pages that search engines may show, and no others', () => {
