@@ -3,22 +3,19 @@ import { pagePolicies, policyText } from '../hosting/policy.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { absolute, href } from '../routes/href.ts';
-import { entryPath, homePath, listPath, searchPath, type SitePath } from '../routes/paths.ts';
+import { homePath, searchPath, type SitePath } from '../routes/paths.ts';
 import { translatePath } from '../routes/translate.ts';
 import { grounds } from '../schemas/site.ts';
 import { defaultLocale, inLocale, site, siteLocales, siteUrl } from '../site.ts';
 import { breadcrumbList, type JsonLd } from './jsonLd.ts';
-import { entryLink, type Link } from './links.ts';
+import type { Link } from './links.ts';
+import { footer, licence, navigation, type NavigationItem } from './navigation.ts';
 
 /** One language in the language switch. Without an address the page does not exist in it. */
 export interface LanguageChoice {
   readonly locale: Locale;
   readonly name: string;
   readonly href: string | undefined;
-  readonly current: boolean;
-}
-
-export interface NavigationItem extends Link {
   readonly current: boolean;
 }
 
@@ -93,35 +90,6 @@ export interface ShellInput {
 }
 
 const openGraphLocale: Readonly<Record<Locale, string>> = { lv: 'lv_LV', en: 'en_GB', ru: 'ru_RU' };
-
-function navigation(library: Library, locale: Locale, path: SitePath): NavigationItem[] {
-  return site.navigation.flatMap((item): NavigationItem[] => {
-    if (typeof item === 'string') {
-      const at = listPath(locale, item);
-      return [
-        { href: href(at), label: strings(locale).sections[item], current: path.startsWith(at) },
-      ];
-    }
-    const page = library.get('pages', item.page);
-    return page
-      ? [{ ...entryLink(page, locale), current: path === entryPath(locale, 'pages', item.page) }]
-      : [];
-  });
-}
-
-function footer(library: Library, locale: Locale): Link[] {
-  return (site.footer ?? []).flatMap((slug) => {
-    const page = library.get('pages', slug);
-    return page ? [entryLink(page, locale)] : [];
-  });
-}
-
-function licence(library: Library, locale: Locale): Link | undefined {
-  const term = library.terms.licences.get(site.licence);
-  return term?.url === undefined
-    ? undefined
-    : { href: term.url, label: inLocale(term.name, locale) };
-}
 
 function alternates(path: SitePath, locales: readonly Locale[]): Alternate[] {
   const each = locales.map((locale) => ({

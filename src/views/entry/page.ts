@@ -1,38 +1,24 @@
 import type { MarkdownHeading } from 'astro';
-import { cardLocale, fullText, pageLocales } from '../../entries/availability.ts';
+import { cardLocale, pageLocales } from '../../entries/availability.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Library } from '../../entries/library.ts';
 import { isResource, subjectsOf } from '../../entries/subjects.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
-import { absolute, absoluteHref, href } from '../../routes/href.ts';
+import { absolute, absoluteHref } from '../../routes/href.ts';
 import { entryPath, type SitePath } from '../../routes/paths.ts';
 import { citation } from '../citation.ts';
 import { entryData } from '../jsonLd.ts';
 import { entryLink, hostOf, listLink, type Link } from '../links.ts';
-import { isUpcoming } from '../list.ts';
 import { relatedGroups, type RelatedGroup } from '../related.ts';
 import { row } from '../row.ts';
 import { shell, type Shell } from '../shell.ts';
 import type { Fact } from './factLine.ts';
 import { facts } from './facts.ts';
 import { fileLinks, type FileLink } from './files.ts';
+import { notice, remarks, type Notice } from './notice.ts';
 import { sections, type Section } from './sections.ts';
-
-/** Says that the full text is in other languages, or nowhere on the site. */
-export interface Notice {
-  readonly text: string;
-  /** The same entry in the languages that have the full text. */
-  readonly links: readonly Link[];
-}
-
-/** A source of the entry's facts. */
-export interface SourceLine {
-  readonly title: string;
-  readonly href: string | undefined;
-  readonly detail: string;
-}
+import { sourceLines, type SourceLine } from './sources.ts';
 
 export interface TocItem {
   readonly id: string;
@@ -70,58 +56,6 @@ export interface EntryPage {
 
 /** From how many headings on a table of contents helps. */
 const tocFrom = 3;
-
-function notice(entry: AnyEntry, locale: Locale): Notice | undefined {
-  if (entry.collection === 'pages' || entry.collection === 'areas') return undefined;
-  const t = strings(locale);
-  const state = fullText(entry, locale);
-  if (state.kind === 'here') return undefined;
-  if (state.kind === 'nowhere') {
-    if (!isResource(entry)) return undefined;
-    const elsewhere = (entry.facts.links?.length ?? 0) + (entry.facts.files?.length ?? 0) > 0;
-    return {
-      text: elsewhere ? `${t.entry.noFullText} ${t.entry.seeLinks}` : t.entry.noFullText,
-      links: [],
-    };
-  }
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  return {
-    text: t.entry.fullTextElsewhere(list.format(state.locales.map((other) => t.inLanguage[other]))),
-    links: state.locales.map((other) => ({
-      href: href(entryPath(other, entry.collection, entry.slug)),
-      label: entry.texts[other]?.title ?? entry.slug,
-      lang: other,
-    })),
-  };
-}
-
-function remarks(entry: AnyEntry, locale: Locale): string[] {
-  const t = strings(locale);
-  if (entry.collection === 'events') return isUpcoming(entry) ? [] : [t.event.past];
-  if (entry.collection !== 'organisations') return [];
-  const { contacts, verified } = entry.facts;
-  const reachable = contacts !== undefined && Object.keys(contacts).length > 0;
-  return [
-    ...(reachable ? [] : [t.organisation.noContacts]),
-    ...(verified ? [] : [t.organisation.notVerified]),
-  ];
-}
-
-function sourceLines(entry: AnyEntry, locale: Locale): SourceLine[] {
-  if (entry.collection === 'areas' || entry.collection === 'pages') return [];
-  const t = strings(locale).entry;
-  return (entry.facts.sources ?? []).map(({ title, publisher, url, date, seen }) => ({
-    title,
-    href: url,
-    detail: [
-      publisher ?? (url && hostOf(url)),
-      date && formatDate(locale, date),
-      seen && t.seen(formatDate(locale, seen)),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  }));
-}
 
 function trail(entry: AnyEntry, locale: Locale): Link[] {
   const { sections: names } = strings(locale);
