@@ -17,6 +17,14 @@ export interface Workspace {
 /** What a build of this site reads, as far as it is there. */
 const project = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Copies what a build reads, the content aside, to a folder: a copy has caches of its own. */
+export async function copyProject(to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  for (const name of project.filter((each) => existsSync(join(root, each)))) {
+    await cp(join(root, name), join(to, name), { recursive: true });
+  }
+}
+
 /**
  * Makes a workspace in the ignored `.cache/`, below the repository, so that `node_modules` is found.
  * This site is built from a copy: its caches are the copy's own, and those of the repository, in
@@ -27,10 +35,7 @@ export async function makeWorkspace(): Promise<Workspace> {
   await mkdir(cache, { recursive: true });
   const dir = await mkdtemp(join(cache, 'bench-'));
   const ours = join(dir, 'ours');
-  await mkdir(ours);
-  for (const name of project.filter((each) => existsSync(join(root, each)))) {
-    await cp(join(root, name), join(ours, name), { recursive: true });
-  }
+  await copyProject(ours);
   return { dir, content: join(dir, 'content'), ours, bare: join(dir, 'bare') };
 }
 

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../scripts/bench/workspace.ts';
 import { fixture } from '../setup/builds.ts';
-
-/** What a build reads beside the content. A copy has caches of its own, which are empty. */
-const project = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Two machines: each builds the same commit in its own place, time zone and language. */
 const machines = {
@@ -18,11 +16,13 @@ const machines = {
   },
 };
 
-function build(dir: string, { place, ...language }: (typeof machines)['one']): string {
+async function build(
+  dir: string,
+  { place, ...language }: (typeof machines)['one'],
+): Promise<string> {
   const root = join(dir, place, 'project');
   const out = join(dir, place, 'dist');
-  mkdirSync(root, { recursive: true });
-  for (const name of project) cpSync(name, join(root, name), { recursive: true });
+  await copyProject(root);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build'],
@@ -57,11 +57,11 @@ describe('two builds of one commit, without caches, in other places, time zones 
   let one = '';
   let other = '';
 
-  beforeAll(() => {
+  beforeAll(async () => {
     mkdirSync('.cache', { recursive: true });
     dir = resolve(mkdtempSync(join('.cache', 'reproducible-')));
-    one = build(dir, machines.one);
-    other = build(dir, machines.other);
+    one = await build(dir, machines.one);
+    other = await build(dir, machines.other);
   }, 600_000);
 
   afterAll(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
