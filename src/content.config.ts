@@ -51,4 +51,5 @@ export const collections = {
   'material-types': terms('material-types'),
   funders: terms('funders'),
   programmes: terms('programmes'),
+  networks: terms('networks'),
 };

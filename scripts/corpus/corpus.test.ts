@@ -124,7 +124,9 @@ describe('writing', () => {
     const out = join(dir, 'content');
     const written = await writeCorpus(out, size);
     expect(written.files).toBe(files.length);
-    expect((await inspect(out)).problems).toEqual([]);
+    const { problems } = await inspect(out);
+    // A small corpus does not use every term.
+    expect(problems.filter(({ code }) => code !== 'KL323')).toEqual([]);
   });
 
   test('refuses a folder that holds something and leaves it alone', async () => {

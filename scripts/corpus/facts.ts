@@ -28,8 +28,8 @@ const projectFacts: MakeFacts = (random, plan) => {
     from,
     to: daysAfter(from, random.between(90, 900)),
     number: `${from.slice(0, 4)}.LV/${random.between(100, 999)}`,
-    budget: { amount: random.between(5, 400) * 1000, kind: random.pick(['planned', 'final']) },
-    funder: random.pick(termIds('funders')),
+    budget: { [random.pick(['planned', 'final'])]: random.between(5, 400) * 1000 },
+    funders: [random.pick(termIds('funders'))],
     programme: random.chance(0.7) ? random.pick(termIds('programmes')) : undefined,
     results: resultIds.map((id) => ({
       id,

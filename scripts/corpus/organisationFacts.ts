@@ -33,6 +33,14 @@ function contacts(random: Random, slug: string): FactValues {
   };
 }
 
+function memberships(random: Random, networks: readonly string[]): FactValues[] {
+  const [organisation] = some(random, networks, [1, 1]) ?? [];
+  return [
+    ...(organisation === undefined ? [] : [{ organisation, asOf: someDate(random) }]),
+    { network: random.pick(termIds('networks')), role: 'council-member', asOf: someDate(random) },
+  ];
+}
+
 /** Facts of a profile in the directory. */
 export function organisationFacts(random: Random, plan: Plan, slug: string): FactValues {
   const networks = plan.organisations.slice(0, 5).filter((network) => network !== slug);
@@ -45,7 +53,7 @@ export function organisationFacts(random: Random, plan: Plan, slug: string): Fac
     fields: random.sample(termIds('fields-of-activity'), random.between(1, 3)),
     serviceArea: serviceArea(random),
     contacts: contacts(random, slug.slice(0, 40).replace(/-$/, '')),
-    memberOf: random.chance(0.3) ? some(random, networks, [1, 1]) : undefined,
+    memberships: random.chance(0.3) ? memberships(random, networks) : undefined,
     verified: random.chance(0.3) ? { date: someDay(random), by: 'Bibliotēka' } : undefined,
   };
 }

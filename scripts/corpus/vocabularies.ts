@@ -1,5 +1,12 @@
 import type { VocabularyName } from '../../src/schemas/names.ts';
-import { funders, legalForms, licences, materialTypes, programmes } from './data/institutions.ts';
+import {
+  funders,
+  legalForms,
+  licences,
+  materialTypes,
+  networks,
+  programmes,
+} from './data/institutions.ts';
 import { municipalities } from './data/municipalities.ts';
 import { audiences, fieldsOfActivity, regions, topics } from './data/subjects.ts';
 
@@ -19,6 +26,7 @@ const tables: Readonly<Record<VocabularyName, Table>> = {
   licences: { rows: licences, more: ['url'] },
   'material-types': { rows: materialTypes, more: [] },
   funders: { rows: funders, more: ['website'] },
+  networks: { rows: networks, more: [] },
   programmes: { rows: programmes, more: ['funder'] },
 };
 

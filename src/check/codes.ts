@@ -43,6 +43,10 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'wrong-value': 'KL032',
   'register-number-quotes': 'KL033',
   'secure-address': 'KL034',
+  membership: 'KL035',
+  'unnamed-source': 'KL036',
+  'budget-without-sum': 'KL037',
+  'entry-address': 'KL038',
 
   unreadable: 'KL101',
   'not-utf8': 'KL102',
@@ -99,6 +103,10 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'year-list': 'KL317',
   'former-slug-taken': 'KL318',
   'former-slug-twice': 'KL319',
+  'step-text-missing': 'KL320',
+  'text-without-step': 'KL321',
+  'inferred-unknown': 'KL322',
+  'unused-term': 'KL323',
   'member-cycle': 'KL330',
   'stale-translation': 'KL331',
 
@@ -151,6 +159,7 @@ const warnings: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'file-unreferenced',
   'definition-missing',
   'achieved-without-date',
+  'unused-term',
   'stale-translation',
 ]);
 

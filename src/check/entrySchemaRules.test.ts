@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   ],
   ['a missing field', steps, ['added: 2026-01-02\n', ''], ['2 added KL002']],
   ['a missing text', translation, ['title: A title\n', ''], ['2 title KL002']],
-  ['a missing choice', alpha, ['status: active\n', ''], ['2 status KL002']],
+  ['a missing choice', alpha, ['originalLanguage: lv\n', ''], ['2 originalLanguage KL002']],
   ['an empty field', steps, ['title: Virsraksts', 'title:'], ['2 title KL003']],
   ['one text where a list is needed', steps, adding('authors: A. Kalniņa'), ['6 authors KL004']],
   ['a fraction of a whole number', steps, adding('people:\n  from: 1.5'), ['7 people.from KL004']],

@@ -15,4 +15,5 @@ export const examples: Readonly<Partial<Record<Rule, string>>> = {
   'register-number': '"40008020804"',
   postcode: 'LV-1010',
   colour: '#2f5233',
+  'entry-address': 'studies/members-survey-2025',
 };

@@ -35,7 +35,7 @@ function slugsOf(repository: Repository): Map<CollectionName, Set<string>> {
 }
 
 /** Collections whose folder seems to be there under a misspelt name. */
-function misspelt(repository: Repository): Set<string | undefined> {
+export function misspelt(repository: Repository): Set<string | undefined> {
   const known = new Set<string>(repository.collections.keys());
   const folders = (repository.items ?? []).filter(
     (item) => item.kind === 'folder' && !known.has(item.name),

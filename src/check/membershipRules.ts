@@ -1,10 +1,16 @@
+import { isMapping } from './documents.ts';
 import type { Entry } from './entries.ts';
 import { finding, inDocument, type Finding } from './findings.ts';
 import type { Repository } from './model.ts';
 
 function networksOf(entry: Entry | undefined): string[] {
-  const networks: unknown = entry?.facts?.['memberOf'];
-  return Array.isArray(networks) ? networks.filter((slug) => typeof slug === 'string') : [];
+  const memberships: unknown = entry?.facts?.['memberships'];
+  if (!Array.isArray(memberships)) return [];
+  return memberships.flatMap((membership: unknown) => {
+    if (!isMapping(membership) || membership['until'] !== undefined) return [];
+    const { organisation } = membership;
+    return typeof organisation === 'string' ? [organisation] : [];
+  });
 }
 
 /** The shortest way from an organisation back to itself along its memberships. */
@@ -35,6 +41,6 @@ export function membershipRules({ entries }: Repository): Finding[] {
     const chain = circle(slug, bySlug);
     if (!chain) return [];
     for (const member of chain) told.add(member);
-    return [finding('member-cycle', inDocument(main.document, ['memberOf']), { chain })];
+    return [finding('member-cycle', inDocument(main.document, ['memberships']), { chain })];
   });
 }

@@ -1,6 +1,11 @@
 import { slug } from '../schemas/fields.ts';
 import type { CollectionName, VocabularyName } from '../schemas/names.ts';
-import { factReferences, referenceFinder, type Reference } from '../schemas/references.ts';
+import {
+  entryNamed,
+  factReferences,
+  referenceFinder,
+  type Reference,
+} from '../schemas/references.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { vocabularyFile } from '../schemas/vocabularies.ts';
 import type { Document } from './documents.ts';
@@ -56,9 +61,10 @@ function toTerm(value: string, vocabulary: VocabularyName, place: Place, known: 
 function resolve(references: readonly Reference[], origin: Origin, known: Known): Finding[] {
   return references.flatMap(({ path, value, target }) => {
     // What is no slug at all is the schema's to report.
-    if (!slug.safeParse(value).success) return [];
+    if (!target.anyEntry && !slug.safeParse(value).success) return [];
     const place = inDocument(origin.document, path);
-    if (target.entry) return toEntry(value, target.entry, origin, place, known);
+    const named = entryNamed({ target, value });
+    if (named) return toEntry(named.slug, named.collection, origin, place, known);
     if (target.term) return toTerm(value, target.term, place, known);
     return [];
   });

@@ -1,9 +1,9 @@
 import { slug } from '../schemas/fields.ts';
 import { isMapping, type Mapping } from './documents.ts';
-import type { Entry, EntryText } from './entries.ts';
+import type { Entry } from './entries.ts';
 import { finding, inDocument, type Finding } from './findings.ts';
+import { labelFindings } from './labelledFacts.ts';
 import type { Repository } from './model.ts';
-import { nearest } from './nearest.ts';
 
 interface Result {
   readonly index: number;
@@ -34,36 +34,23 @@ function single({ main }: Entry, results: readonly Result[]): Finding[] {
   });
 }
 
-/** A label under a misspelt id is one problem, though it is both one too many and one too few. */
-function labels({ document, split }: EntryText, ids: readonly string[]): Finding[] {
-  const given: unknown = split?.text['resultLabels'] ?? {};
-  if (!split || !isMapping(given)) return [];
-  const unlabelled = ids.filter((id) => !Object.hasOwn(given, id));
-  const idle = Object.keys(given)
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({ id, suggestion: nearest(id, unlabelled) }));
-  const missing = unlabelled.filter((id) => !idle.some((one) => one.suggestion === id));
-  const isMisspelt = split.unknown.some((key) => nearest(key, ['resultLabels']));
-  const place = inDocument(document, ['resultLabels']);
-  return [
-    ...idle
-      // What is no id at all is the schema's to report.
-      .filter(({ id }) => slug.safeParse(id).success)
-      .map((one) =>
-        finding('label-without-result', inDocument(document, ['resultLabels', one.id]), one),
-      ),
-    ...(missing.length > 0 && !isMisspelt
-      ? [finding('label-missing', place, { ids: missing })]
-      : []),
-  ];
-}
-
 /** Each measured result of a project has one id, and a label in every language. */
 export function resultRules({ entries }: Repository): Finding[] {
   return entries.flatMap((entry) => {
     if (entry.bundle.collection !== 'projects' || !entry.facts) return [];
     const results = resultsOf(entry);
     const ids = [...new Set(results.map((result) => result.id))];
-    return [...single(entry, results), ...entry.texts.flatMap((text) => labels(text, ids))];
+    return [
+      ...single(entry, results),
+      ...entry.texts.flatMap((text) =>
+        labelFindings(text, {
+          key: 'resultLabels',
+          ids,
+          id: slug,
+          missing: 'label-missing',
+          idle: 'label-without-result',
+        }),
+      ),
+    ];
   });
 }

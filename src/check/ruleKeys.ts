@@ -20,6 +20,10 @@ const rules: Readonly<Record<Rule, true>> = {
   colour: true,
   contrast: true,
   'card-locale': true,
+  membership: true,
+  'unnamed-source': true,
+  'budget-without-sum': true,
+  'entry-address': true,
 };
 
 /** Whether a schema's error text is a rule key and not zod's own words. */

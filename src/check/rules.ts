@@ -8,6 +8,7 @@ import { entrySchemaRules } from './entrySchemaRules.ts';
 import type { Finding } from './findings.ts';
 import { folderNameRules } from './folderNameRules.ts';
 import { formerSlugRules } from './formerSlugRules.ts';
+import { inferredRules } from './inferredRules.ts';
 import { mediaRules } from './media/mediaRules.ts';
 import type { Repository } from './model.ts';
 import { membershipRules } from './membershipRules.ts';
@@ -15,9 +16,11 @@ import { referenceRules } from './referenceRules.ts';
 import { resultRules } from './resultRules.ts';
 import { rootRules } from './rootRules.ts';
 import { siteRules } from './siteRules.ts';
+import { stepRules } from './stepRules.ts';
 import { submoduleRules } from './submoduleRules.ts';
 import { textRules } from './textRules.ts';
 import { translationRules } from './translationRules.ts';
+import { unusedTermRules } from './unusedTermRules.ts';
 import { vocabularyRules } from './vocabularyRules.ts';
 
 /** Every family of rules: a pure function from a content repository to what is wrong with it. */
@@ -35,10 +38,13 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   crossFieldRules,
   formerSlugRules,
   resultRules,
+  stepRules,
+  inferredRules,
   bodyRules,
   textRules,
   addressRules,
   membershipRules,
   submoduleRules,
   translationRules,
+  unusedTermRules,
 ];

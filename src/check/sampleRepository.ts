@@ -76,6 +76,12 @@ const entries: Readonly<Record<string, readonly [string, string]>> = {
   'pages/about': texts(record),
   'areas/children': texts(`${record}order: 1\n`),
   'organisations/alpha': texts(`${record}status: active\nfields: [first]\n`),
+  // Every term that must be used is used.
+  'organisations/user': texts(
+    `${record}fields: [first, second]\ntopics: [first, second]\naudiences: [first, second]\nmemberships:\n  - network: first\n  - network: second\n`,
+  ),
+  'materials/one': texts(`${record}type: first\n`),
+  'materials/two': texts(`${record}type: second\n`),
   'studies/survey': texts(
     `${record}published: "2025"\ncover: cover.jpg\nfiles:\n  - path: report.pdf\n    title: Report\n    language: lv\n`,
     'coverAlt: What it shows\n',

@@ -11,6 +11,8 @@ export const facetVocabulary: Partial<Record<FacetPage, VocabularyName>> = {
   region: 'regions',
   municipality: 'municipalities',
   field: 'fields-of-activity',
+  funder: 'funders',
+  programme: 'programmes',
 };
 
 /** Topics with the wider topics above them. */
@@ -41,7 +43,7 @@ function regions(library: Library, entry: AnyEntry): string[] {
 function municipalities(entry: AnyEntry): readonly string[] {
   if (entry.collection !== 'organisations') return [];
   const area = entry.facts.serviceArea;
-  const home = entry.facts.contacts?.address?.municipality;
+  const home = entry.facts.municipality ?? entry.facts.contacts?.address?.municipality;
   const served = area?.scope === 'municipalities' ? area.municipalities : [];
   return [...new Set([...served, ...(home ? [home] : [])])];
 }
@@ -63,8 +65,14 @@ export function valuesOf(library: Library, entry: AnyEntry, facet: FacetPage): r
       return regions(library, entry);
     case 'municipality':
       return municipalities(entry);
+    case 'funder':
+      return entry.collection === 'projects' ? (entry.facts.funders ?? []) : [];
+    case 'programme':
+      return entry.collection === 'projects' && entry.facts.programme
+        ? [entry.facts.programme]
+        : [];
     case 'field':
-      return entry.collection === 'organisations' ? entry.facts.fields : [];
+      return entry.collection === 'organisations' ? (entry.facts.fields ?? []) : [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { factReferences } from '../schemas/references.ts';
+import { entryNamed, factReferences } from '../schemas/references.ts';
 import { entryKey, type AnyEntry } from './entry.ts';
 
 /** A link from one entry to another: `from` names `to` in its field `field`. */
@@ -22,9 +22,10 @@ const none: readonly Relation[] = [];
 export function relate(entries: readonly AnyEntry[]): Relations {
   const byKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
   const all = entries.flatMap((from) =>
-    factReferences(from.collection, from.facts).flatMap(({ target, value, path }): Relation[] => {
-      const to = target.entry && byKey.get(entryKey({ collection: target.entry, slug: value }));
-      return to ? [{ from, field: String(path[0]), to }] : [];
+    factReferences(from.collection, from.facts).flatMap((reference): Relation[] => {
+      const named = entryNamed(reference);
+      const to = named && byKey.get(entryKey(named));
+      return to ? [{ from, field: String(reference.path[0]), to }] : [];
     }),
   );
   const outgoing = Map.groupBy(all, ({ from }) => entryKey(from));

@@ -31,8 +31,8 @@ export const sectionFacets: Readonly<Record<ListSection, readonly FacetPage[]>> 
   studies: resourceFacets,
   opinions: resourceFacets,
   materials: resourceFacets,
-  organisations: ['region', 'municipality', 'field', 'audience'],
-  projects: ['area', 'topic', 'year'],
+  organisations: ['region', 'municipality', 'field', 'area', 'audience'],
+  projects: ['area', 'topic', 'funder', 'programme', 'year'],
   events: ['area', 'topic', 'year'],
   news: ['area', 'topic', 'year'],
 };

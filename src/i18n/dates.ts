@@ -55,7 +55,17 @@ export function formatRange(locale: Locale, from: string, to?: string): string {
   return format(locale, exactnessOf(from)).formatRange(instant(from), instant(to));
 }
 
-/** A span of time that may still go on: without an end, a dash stands open. */
-export function formatOpenRange(locale: Locale, from: string, to?: string): string {
+/** A span of time of which one end may be open: it still goes on, or nobody knows when it began. */
+export function formatOpenRange(locale: Locale, from?: string, to?: string): string {
+  if (from === undefined) return to === undefined ? '' : `– ${formatMoment(locale, to)}`;
   return to === undefined ? `${formatMoment(locale, from)} –` : formatRange(locale, from, to);
+}
+
+const agoFormats = new Map<Locale, Intl.RelativeTimeFormat>();
+
+/** How long ago in years: "13 years ago". */
+export function formatYearsAgo(locale: Locale, years: number): string {
+  const made = agoFormats.get(locale) ?? new Intl.RelativeTimeFormat(tags[locale]);
+  agoFormats.set(locale, made);
+  return made.format(-years, 'year');
 }

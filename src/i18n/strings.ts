@@ -15,7 +15,9 @@ export type FacetName =
   | 'language'
   | 'region'
   | 'municipality'
-  | 'field';
+  | 'field'
+  | 'funder'
+  | 'programme';
 
 /** The facets that have pages of their own; `type` leads to the collections' lists. */
 export type FacetPage = Exclude<FacetName, 'type'>;
@@ -55,6 +57,7 @@ export interface Strings {
     readonly nearLead: string;
     readonly allOrganisations: string;
     readonly wholeLibrary: string;
+    readonly paths: string;
     readonly entries: Forms;
     readonly organisations: Forms;
   };
@@ -77,6 +80,12 @@ export interface Strings {
     readonly past: string;
     readonly fullTextIn: (languages: string) => string;
     readonly cardOnly: string;
+    readonly broader: string;
+    readonly narrower: string;
+    readonly codes: string;
+    readonly figures: string;
+    readonly operators: string;
+    readonly howToName: string;
   };
   readonly entry: {
     readonly table: string;
@@ -109,6 +118,15 @@ export interface Strings {
     readonly outcome: string;
     readonly dataYears: string;
     readonly findings: string;
+    readonly workLanguages: string;
+    readonly originalTitle: string;
+    readonly fullTitle: string;
+    /** By a fact that no source states. */
+    readonly inferred: string;
+    readonly noDate: string;
+    readonly old: (ago: string) => string;
+    readonly startWith: string;
+    readonly steps: string;
     readonly addressees: string;
   };
   readonly organisation: {
@@ -133,6 +151,10 @@ export interface Strings {
     readonly verifiedBy: (date: string, by: string) => string;
     readonly notVerified: string;
     readonly noContacts: string;
+    readonly seat: string;
+    readonly contactsAsOf: string;
+    readonly until: (date: string) => string;
+    readonly roles: Readonly<Record<'associate-member' | 'council-member' | 'lead', string>>;
   };
   readonly projectPage: {
     readonly lead: string;
@@ -177,6 +199,7 @@ export interface Strings {
     readonly fromProject: string;
     readonly projectEvents: string;
     readonly projectNews: string;
+    readonly inPaths: string;
   };
   readonly search: {
     readonly title: string;

@@ -28,6 +28,8 @@ export const facetWords = {
   region: { lv: 'regions', en: 'region', ru: 'region' },
   municipality: { lv: 'pasvaldiba', en: 'municipality', ru: 'samoupravlenie' },
   field: { lv: 'nozare', en: 'field', ru: 'sfera' },
+  funder: { lv: 'finansetajs', en: 'funder', ru: 'finansiruet' },
+  programme: { lv: 'programma', en: 'programme', ru: 'programma' },
 } as const satisfies Words<FacetPage>;
 
 /** The word before a page number, and the word of the alphabetical list. */

@@ -7,6 +7,7 @@ import {
   locale,
   ownFile,
   partialDate,
+  rule,
   slug,
   summary,
   termRef,
@@ -15,13 +16,21 @@ import {
   webAddress,
 } from './fields.ts';
 
-/** Where a fact comes from. */
-const source = z.strictObject({
-  title: line.describe('Name of the page or document, in its own language'),
-  publisher: line.optional().describe('Who published it'),
-  url: webAddress.optional().describe('Its web address'),
-  date: partialDate.optional().describe('Date of the page or document'),
-  seen: day.optional().describe('Day on which it was last seen'),
+/** Where a fact comes from: a page or a document, known by its name, its address, or both. */
+export const source = z
+  .strictObject({
+    title: line.optional().describe('Name of the page or document, in its own language'),
+    publisher: line.optional().describe('Who published it'),
+    url: webAddress.optional().describe('Its web address'),
+    date: partialDate.optional().describe('Date of the page or document'),
+    seen: day.optional().describe('Day on which it was last seen'),
+  })
+  .refine(({ title, url }) => title !== undefined || url !== undefined, rule('unnamed-source'));
+
+/** A title or name under which the thing itself goes in a language. */
+const officialTitle = z.strictObject({
+  language: languageCode.describe('Language of the title'),
+  title: line.describe('The title, as the publisher has it'),
 });
 
 /** A file in the entry's folder that readers can download. */
@@ -32,7 +41,7 @@ const file = z.strictObject({
   pages: z.int().positive().optional().describe('Number of pages'),
 });
 
-/** A full text that lives elsewhere. */
+/** Where the work itself, or what its publisher says of it, can be found. */
 const link = z.strictObject({
   url: webAddress.describe('Web address of the text'),
   title: line.describe('Title of the text, in its own language'),
@@ -56,24 +65,43 @@ export const entryFacts = {
   areas: uniqueList(entryRef('areas')).optional().describe('Areas of work it belongs to'),
   topics: uniqueList(termRef('topics')).optional().describe('Topics it is about'),
   audiences: uniqueList(termRef('audiences')).optional().describe('Whom it is for'),
+  titles: z
+    .array(officialTitle)
+    .refine(
+      (titles) => new Set(titles.map(({ language }) => language)).size === titles.length,
+      rule('repeated'),
+    )
+    .optional()
+    .describe('Official titles or names, one a language, the original first'),
+  inferred: uniqueList(line)
+    .optional()
+    .describe('Names of facts that were read from the context and that no source states'),
   sources: z.array(source).optional().describe('Where the facts come from'),
 };
 
 /** Facts of everything in the library: methodologies, studies, opinions, materials. */
 export const resourceFacts = {
   ...entryFacts,
-  published: partialDate.describe('When it was published, as exactly as known'),
+  published: partialDate.optional().describe('When it was published, as exactly as known'),
   authors: uniqueList(line).optional().describe('Persons who wrote it'),
   publishers: uniqueList(entryRef('organisations'))
     .optional()
     .describe('Organisations that published it'),
+  otherPublishers: uniqueList(line)
+    .optional()
+    .describe('Names of publishers without a profile here'),
+  languages: uniqueList(languageCode)
+    .optional()
+    .describe('Languages in which the work itself exists'),
+  funders: uniqueList(termRef('funders')).optional().describe('Who paid for it'),
+  programme: termRef('programmes').optional().describe('Programme under which it was paid'),
   project: entryRef('projects').optional().describe('Project in which it was made'),
   related: uniqueList(entryRef('methodologies'))
     .optional()
     .describe('Methodologies to use with it'),
   licence: termRef('licences').optional().describe('Licence under which it may be used'),
   files: z.array(file).optional().describe('Files to download'),
-  links: z.array(link).optional().describe('Full texts that live elsewhere'),
+  links: z.array(link).optional().describe('Addresses elsewhere at which it can be found'),
 };
 
 /** Texts that every entry has in each of its languages: its card. */

@@ -12,6 +12,9 @@ export const events = shapes(
     format: z.enum(['on-site', 'online', 'hybrid']).optional().describe('How people take part'),
     municipality: termRef('municipalities').optional().describe('Where it takes place'),
     organisers: uniqueList(entryRef('organisations')).optional().describe('Who organises it'),
+    otherOrganisers: uniqueList(line)
+      .optional()
+      .describe('Names of organisers without a profile here'),
     project: entryRef('projects').optional().describe('Project to which it belongs'),
     website: webAddress.optional().describe('Page of the event'),
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
-import type { CollectionName, VocabularyName } from './names.ts';
+import { collectionNames, type CollectionName, type VocabularyName } from './names.ts';
 
 /**
  * What a value breaks, as a key: the schemas state rules, the check words them
@@ -22,6 +22,10 @@ export type Rule =
   | 'register-number'
   | 'postcode'
   | 'repeated'
+  | 'membership'
+  | 'unnamed-source'
+  | 'budget-without-sum'
+  | 'entry-address'
   | 'colour'
   | 'contrast'
   | 'card-locale';
@@ -34,6 +38,8 @@ export function rule(key: Rule): Rule {
 /** What the walker in references.ts finds on a field that points somewhere else. */
 export interface FieldTarget {
   readonly entry?: CollectionName;
+  /** An entry of any collection, written as its folder: studies/review. */
+  readonly anyEntry?: true;
   readonly term?: VocabularyName;
   readonly file?: true;
 }
@@ -46,6 +52,16 @@ export const slug = z.string().max(80).regex(slugPattern, rule('slug'));
 /** A reference to an entry of one collection, written as that entry's folder name. */
 export function entryRef(entry: CollectionName) {
   return slug.meta({ target: { entry } satisfies FieldTarget });
+}
+
+const entryAddress = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
+
+/** A reference to an entry of any collection, written as the collection's and the entry's folder: studies/review. */
+export function anyEntryRef() {
+  return z
+    .string()
+    .regex(entryAddress, rule('entry-address'))
+    .meta({ target: { anyEntry: true } satisfies FieldTarget });
 }
 
 /** A reference to a term of one vocabulary, written as the term's id. */
@@ -112,6 +128,11 @@ export const localized = z.strictObject({
 });
 
 export type Localized = z.infer<typeof localized>;
+
+/** Whether exactly one of these keys has a value. */
+export function hasOneOf<T extends object>(value: T, ...keys: (keyof T)[]): boolean {
+  return keys.filter((key) => value[key] !== undefined).length === 1;
+}
 
 /** A list without repetitions. */
 export function uniqueList<T extends z.ZodType>(item: T) {

@@ -40,6 +40,7 @@ export const vocabularyNames = [
   'material-types',
   'funders',
   'programmes',
+  'networks',
 ] as const;
 
 export type VocabularyName = (typeof vocabularyNames)[number];

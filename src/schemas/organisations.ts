@@ -4,6 +4,7 @@ import {
   day,
   emailAddress,
   entryRef,
+  hasOneOf,
   line,
   partialDate,
   rule,
@@ -46,7 +47,22 @@ const contacts = z.strictObject({
     })
     .optional()
     .describe('Postal address'),
+  asOf: partialDate.optional().describe('When e-mail, telephone and address were so'),
 });
+
+/** A network, council or consortium to which an organisation belongs, with the time of which this is known. */
+const membership = z
+  .strictObject({
+    organisation: entryRef('organisations').optional().describe('Network with a profile here'),
+    network: termRef('networks').optional().describe('Network or council without a profile here'),
+    role: z
+      .enum(['member', 'associate-member', 'council-member', 'lead'])
+      .optional()
+      .describe('As what it belongs'),
+    asOf: partialDate.optional().describe('When this was so'),
+    until: partialDate.optional().describe('When it ended'),
+  })
+  .refine((value) => hasOneOf(value, 'organisation', 'network'), rule('membership'));
 
 /** A profile in the directory. */
 export const organisations = shapes(
@@ -60,14 +76,19 @@ export const organisations = shapes(
       .describe('Number in the Register of Enterprises, in quotes'),
     legalForm: termRef('legal-forms').optional().describe('Legal form'),
     founded: partialDate.optional().describe('When it was founded'),
-    status: z.enum(['active', 'inactive', 'in-liquidation']).describe('Whether it still works'),
+    status: z
+      .enum(['active', 'inactive', 'in-liquidation'])
+      .optional()
+      .describe('Whether it still works, where that is known'),
     fields: uniqueList(termRef('fields-of-activity'))
       .min(1)
       .max(5)
+      .optional()
       .describe('Up to five fields of activity'),
+    municipality: termRef('municipalities').optional().describe('Where its office stands'),
     serviceArea: serviceArea.optional().describe('Where it works'),
     contacts: contacts.optional().describe('How to reach it'),
-    memberOf: uniqueList(entryRef('organisations')).optional().describe('Networks it belongs to'),
+    memberships: z.array(membership).optional().describe('Networks and councils it belongs to'),
     members: z
       .strictObject({
         count: z.int().nonnegative().describe('How many'),

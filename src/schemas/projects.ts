@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { entryFacts, entryText, pictureFacts, pictureText, shapes } from './entry.ts';
-import { entryRef, line, partialDate, slug, termRef, uniqueList, webAddress } from './fields.ts';
+import {
+  entryRef,
+  line,
+  partialDate,
+  rule,
+  slug,
+  termRef,
+  uniqueList,
+  webAddress,
+} from './fields.ts';
 
 const paragraph = z.string().trim().min(10).max(900);
 
@@ -11,26 +20,43 @@ const result = z.strictObject({
   asOf: partialDate.optional().describe('When that was the count'),
 });
 
-const budget = z.strictObject({
-  amount: z.number().positive().describe('Amount in euro'),
-  kind: z.enum(['planned', 'final']).describe('Whether it is the plan or the final sum'),
-});
+const amount = z.number().positive();
+
+const budget = z
+  .strictObject({
+    planned: amount.optional().describe('Planned sum in euro'),
+    final: amount.optional().describe('Final sum in euro'),
+    shares: z
+      .array(
+        z.strictObject({
+          funder: termRef('funders').describe('Who pays this part'),
+          amount: amount.describe('The part in euro'),
+        }),
+      )
+      .optional()
+      .describe('Parts of the sum by funder'),
+  })
+  .refine(
+    ({ planned, final }) => planned !== undefined || final !== undefined,
+    rule('budget-without-sum'),
+  );
 
 /** A project: who does what, with whose money, and what came of it. */
 export const projects = shapes(
   {
     ...entryFacts,
     ...pictureFacts,
-    lead: entryRef('organisations').describe('Organisation that carries it out'),
+    lead: entryRef('organisations').optional().describe('Organisation that carries it out'),
+    leadName: line.optional().describe('Name of the lead when it has no profile here'),
     partners: uniqueList(entryRef('organisations'))
       .optional()
       .describe('Partners with a profile here'),
     otherPartners: uniqueList(line).optional().describe('Names of partners without a profile here'),
-    from: partialDate.describe('Beginning'),
+    from: partialDate.optional().describe('Beginning'),
     to: partialDate.optional().describe('End'),
     number: line.optional().describe('Project number'),
     budget: budget.optional().describe('Budget'),
-    funder: termRef('funders').optional().describe('Who pays'),
+    funders: uniqueList(termRef('funders')).optional().describe('Who pays'),
     programme: termRef('programmes').optional().describe('Programme under which it is paid'),
     results: z.array(result).optional().describe('Measured results'),
     website: webAddress.optional().describe('Page of the project'),

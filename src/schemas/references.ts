@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldTarget } from './fields.ts';
 import { collections } from './collections.ts';
-import type { CollectionName } from './names.ts';
+import { collectionNames, type CollectionName } from './names.ts';
 
 /** A value that points to an entry, a term or a file, and where it stands. */
 export interface Reference {
@@ -42,6 +42,18 @@ function walk(
 function nodeOf(schema: z.ZodType): SchemaNode {
   // JSON Schema carries each field's metadata along (zod 4, `toJSONSchema`), `target` among it.
   return z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as SchemaNode;
+}
+
+/** The collection and the slug that a reference names, if it leads to an entry. */
+export function entryNamed({
+  target,
+  value,
+}: Pick<Reference, 'target' | 'value'>): { collection: CollectionName; slug: string } | undefined {
+  if (target.entry) return { collection: target.entry, slug: value };
+  if (!target.anyEntry) return undefined;
+  const [name, slug = ''] = value.split('/');
+  const collection = collectionNames.find((candidate) => candidate === name);
+  return collection && { collection, slug };
 }
 
 /** Makes a finder of all references in data of one schema. The data may be invalid: what does not fit is passed over. */

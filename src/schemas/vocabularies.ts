@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { localized, slug, termRef, webAddress, type Localized } from './fields.ts';
+import { source } from './entry.ts';
+import {
+  entryRef,
+  localized,
+  partialDate,
+  slug,
+  termRef,
+  uniqueList,
+  webAddress,
+  type Localized,
+} from './fields.ts';
 import type { VocabularyName } from './names.ts';
 
 const term = {
@@ -7,14 +17,54 @@ const term = {
   definition: localized.optional().describe('What the term covers, in one sentence'),
 };
 
+/** The same thing in other classifications, where it clearly is the same. */
+const codes = {
+  codes: z
+    .strictObject({
+      eurovoc: z
+        .string()
+        .regex(/^(?:c_)?[0-9a-f]{1,8}$/)
+        .optional()
+        .describe('Concept of EuroVoc, the last part of its address'),
+      sdg: uniqueList(z.int().min(1).max(17))
+        .optional()
+        .describe('Sustainable Development Goals, by number'),
+      iati: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional()
+        .describe('Purpose code of OECD DAC, as IATI uses it'),
+    })
+    .optional()
+    .describe('Codes in other classifications'),
+};
+
+/** What is known of those who pay. */
+const money = {
+  website: webAddress.optional().describe('Website'),
+  operators: uniqueList(entryRef('organisations')).optional().describe('Organisations that run it'),
+  acknowledgement: localized.optional().describe('How it is to be named'),
+  figures: z
+    .array(
+      z.strictObject({
+        text: localized.describe('What is known, in one sentence'),
+        asOf: partialDate.optional().describe('When this was so'),
+      }),
+    )
+    .optional()
+    .describe('Sums, calls and conditions'),
+  sources: z.array(source).optional().describe('Where the facts come from'),
+};
+
 /** The terms of each vocabulary: id -> name and what else is known of it. */
 export const vocabularies = {
   topics: z.strictObject({
     ...term,
+    ...codes,
     broader: termRef('topics').optional().describe('The wider topic above this one'),
   }),
   audiences: z.strictObject(term),
-  'fields-of-activity': z.strictObject(term),
+  'fields-of-activity': z.strictObject({ ...term, ...codes }),
   regions: z.strictObject({
     ...term,
     code: z
@@ -40,11 +90,15 @@ export const vocabularies = {
   'material-types': z.strictObject(term),
   funders: z.strictObject({
     ...term,
-    website: webAddress.optional().describe('Website'),
+    ...money,
   }),
   programmes: z.strictObject({
     ...term,
+    ...money,
     funder: termRef('funders').optional().describe('Funder of the programme'),
+  }),
+  networks: z.strictObject({
+    ...term,
     website: webAddress.optional().describe('Website'),
   }),
 } satisfies Record<VocabularyName, z.ZodObject>;

@@ -53,6 +53,21 @@ function types(library: Library, catalogue: Catalogue, locale: Locale): FacetGro
   };
 }
 
+/** The topic above a topic. */
+function broader(library: Library, topic: string | undefined): string | undefined {
+  return topic === undefined ? undefined : library.terms.topics.get(topic)?.broader;
+}
+
+/**
+ * Whether a value is offered at first sight. Narrower topics are offered once their wider topic, or
+ * one beside them, is chosen: all of them at once are more than anyone reads.
+ */
+function isOffered(library: Library, facet: FacetPage, chosen: string | undefined, value: string) {
+  if (facet !== 'topic') return true;
+  const above = broader(library, value);
+  return above === undefined || above === chosen || above === broader(library, chosen);
+}
+
 /** One facet of a section's list. */
 export function facetGroup(
   library: Library,
@@ -62,14 +77,15 @@ export function facetGroup(
   locale: Locale,
 ): FacetGroup {
   const index = catalogue.facets.get(facet) ?? new Map<string, readonly unknown[]>();
-  const isCurrent = (value: string) =>
-    filter.kind === 'facet' && filter.facet === facet && filter.value === value;
-  const choices = [...index].map(([value, entries]) => ({
-    href: href(listPath(locale, catalogue.section, { kind: 'facet', facet, value })),
-    label: valueName(library, facet, value, locale),
-    count: entries.length,
-    current: isCurrent(value),
-  }));
+  const chosen = filter.kind === 'facet' && filter.facet === facet ? filter.value : undefined;
+  const choices = [...index]
+    .filter(([value]) => isOffered(library, facet, chosen, value))
+    .map(([value, entries]) => ({
+      href: href(listPath(locale, catalogue.section, { kind: 'facet', facet, value })),
+      label: valueName(library, facet, value, locale),
+      count: entries.length,
+      current: value === chosen,
+    }));
   return {
     name: strings(locale).list.facets[facet],
     choices,

@@ -37,6 +37,8 @@ export interface HomePage {
   readonly areas: readonly AreaLine[];
   readonly shelves: readonly Shelf[];
   readonly library: Link;
+  /** Paths through the library for typical needs. */
+  readonly paths: readonly AreaLine[];
   readonly news: readonly Row[];
   readonly allNews: Link;
   readonly events: readonly Row[];
@@ -74,6 +76,14 @@ export function areaLines(library: Library, locale: Locale): AreaLine[] {
     .map((area) => ({ ...entryLink(area, locale), summary: row(library, area, locale).summary }));
 }
 
+function paths(library: Library, locale: Locale): AreaLine[] {
+  return library
+    .of('pages')
+    .filter(({ facts }) => facts.steps !== undefined)
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .map((page) => ({ ...entryLink(page, locale), summary: row(library, page, locale).summary }));
+}
+
 function regions(library: Library, locale: Locale): readonly FacetChoice[] {
   return facetGroup(library, catalogue(library, 'organisations'), 'region', { kind: 'all' }, locale)
     .choices;
@@ -100,6 +110,7 @@ export function homePage(library: Library, locale: Locale): HomePage {
     })),
     areas: areaLines(library, locale),
     shelves: shelves(library, locale),
+    paths: paths(library, locale),
     library: listLink(locale, 'library', t.homePage.wholeLibrary),
     news: sectionEntries(library, 'news')
       .slice(0, perList)

@@ -7,6 +7,7 @@ import { entryPath, homePath } from '../routes/paths.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
 import { titleIn, type Link } from './links.ts';
+import { originalTitle } from './originalTitle.ts';
 
 /** A schema.org description; undefined values are left out when it is written. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -51,6 +52,7 @@ function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
     const licence = entry.facts.licence && library.terms.licences.get(entry.facts.licence)?.url;
     return {
       datePublished: entry.facts.published,
+      alternateName: originalTitle(entry, locale)?.title,
       author: entry.facts.authors?.map((name) => ({ '@type': 'Person', name })),
       publisher: organisationNodes(library, entry.facts.publishers, locale),
       license: licence,
@@ -65,13 +67,23 @@ function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
         sameAs: entry.facts.contacts?.website,
         email: entry.facts.contacts?.email,
         telephone: entry.facts.contacts?.phone,
-        memberOf: organisationNodes(library, entry.facts.memberOf, locale),
+        memberOf: organisationNodes(
+          library,
+          entry.facts.memberships?.flatMap(({ organisation, until }) =>
+            organisation === undefined || until !== undefined ? [] : [organisation],
+          ),
+          locale,
+        ),
       };
     case 'projects':
       return {
         foundingDate: entry.facts.from,
         dissolutionDate: entry.facts.to,
-        parentOrganization: organisationNodes(library, [entry.facts.lead], locale),
+        parentOrganization: organisationNodes(
+          library,
+          entry.facts.lead === undefined ? undefined : [entry.facts.lead],
+          locale,
+        ),
       };
     case 'events':
       return {

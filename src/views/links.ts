@@ -17,7 +17,10 @@ export interface Link {
 }
 
 /** A word, linked where there is something to link to. */
-export type Word = Link | { readonly label: string };
+export type Word = (Link | Omit<Link, 'href'>) & {
+  /** What follows the label in brackets. */
+  readonly detail?: string | undefined;
+};
 
 /** The title of an entry in the language in which a page in `locale` shows it, and that language. */
 export function titleIn(

@@ -14,6 +14,7 @@ import { listLink, titleIn, type Link } from './links.ts';
 import { newsletterForm, type NewsletterForm } from './newsletter.ts';
 import { row, type Row } from './row.ts';
 import { shell, type Shell } from './shell.ts';
+import { termCard, type TermCard } from './term.ts';
 
 /** Rows under a heading of their own: upcoming events, the letter A. */
 export interface RowGroup {
@@ -37,6 +38,8 @@ export interface ListPage {
   readonly shell: Shell;
   readonly heading: string;
   readonly lead: string;
+  /** The term under which the list stands. */
+  readonly term: TermCard | undefined;
   /** The chosen filter in words, and the address of the list without it. */
   readonly filter: { readonly label: string; readonly clearHref: string } | undefined;
   readonly count: string;
@@ -180,6 +183,7 @@ export function listPage(
     }),
     heading,
     lead: t.sectionLeads[section],
+    term: page === 1 ? termCard(library, locale, section, filter) : undefined,
     filter:
       filter.kind === 'facet' && label !== undefined ? { label, clearHref: self.href } : undefined,
     count: plural(locale, t.list.count, entries.length),

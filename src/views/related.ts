@@ -37,6 +37,7 @@ type Reason = keyof Strings['relations'] &
     | 'fromProject'
     | 'projectEvents'
     | 'projectNews'
+    | 'inPaths'
   );
 
 /** Why an entry that names this one in a field is related to it. What is not here is told by facts or lists. */
@@ -50,10 +51,12 @@ function reason({ from, field }: Relation): Reason | undefined {
       return 'partnerIn';
     case 'organisers':
       return 'organised';
-    case 'memberOf':
+    case 'memberships':
       return 'members';
     case 'organisations':
       return 'mentionedIn';
+    case 'steps':
+      return 'inPaths';
     case 'related':
       return 'usedWith';
     case 'project':

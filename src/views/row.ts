@@ -1,7 +1,10 @@
 import { cardLocale } from '../entries/availability.ts';
 import { entryKey, type AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
-import { formatDate, formatOpenRange, formatRange } from '../i18n/dates.ts';
+import { oldAge } from '../entries/age.ts';
+import { formatDate, formatOpenRange, formatRange, formatYearsAgo } from '../i18n/dates.ts';
+import { defaultLocale, today } from '../site.ts';
+import { drawCover, type Cover } from '../covers/cover.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CollectionName } from '../schemas/names.ts';
@@ -33,6 +36,10 @@ export interface Row {
   readonly fullText: readonly LanguageMark[] | undefined;
   /** A word on the entry's state, as "inactive". */
   readonly state: string | undefined;
+  /** The drawn cover of a resource. */
+  readonly cover: Cover | undefined;
+  /** How long ago an old text was published: "13 years ago". */
+  readonly age: string | undefined;
 }
 
 /** What exactly an entry of a collection of many forms is: an open letter, a handbook. */
@@ -53,16 +60,27 @@ function shortName(library: Library, slug: string, locale: Locale): string[] {
 function who(library: Library, entry: AnyEntry, locale: Locale): string[] {
   const names = (slugs: readonly string[] = []) =>
     slugs.flatMap((slug) => shortName(library, slug, locale));
-  if (isResource(entry)) return [...(entry.facts.authors ?? []), ...names(entry.facts.publishers)];
-  if (entry.collection === 'projects') return names([entry.facts.lead]);
-  if (entry.collection === 'events') return names(entry.facts.organisers);
+  if (isResource(entry)) {
+    const { authors = [], publishers, otherPublishers = [] } = entry.facts;
+    return [...authors, ...names(publishers), ...otherPublishers];
+  }
+  if (entry.collection === 'projects') {
+    const { lead, leadName } = entry.facts;
+    return lead === undefined ? (leadName === undefined ? [] : [leadName]) : names([lead]);
+  }
+  if (entry.collection === 'events')
+    return [...names(entry.facts.organisers), ...(entry.facts.otherOrganisers ?? [])];
   if (entry.collection === 'news') return names(entry.facts.organisations);
   return [];
 }
 
 function when(entry: AnyEntry, locale: Locale): ShownDate | undefined {
-  if (isResource(entry))
-    return { text: formatDate(locale, entry.facts.published), iso: entry.facts.published };
+  if (isResource(entry)) {
+    const { published } = entry.facts;
+    return published === undefined
+      ? undefined
+      : { text: formatDate(locale, published), iso: published };
+  }
   if (entry.collection === 'news')
     return { text: formatDate(locale, entry.facts.date), iso: entry.facts.date };
   if (entry.collection === 'events') {
@@ -72,10 +90,9 @@ function when(entry: AnyEntry, locale: Locale): ShownDate | undefined {
     };
   }
   if (entry.collection === 'projects') {
-    return {
-      text: formatOpenRange(locale, entry.facts.from, entry.facts.to),
-      iso: entry.facts.from,
-    };
+    const { from, to } = entry.facts;
+    const iso = from ?? to;
+    return iso === undefined ? undefined : { text: formatOpenRange(locale, from, to), iso };
   }
   return undefined;
 }
@@ -99,8 +116,34 @@ function where(library: Library, entry: AnyEntry, locale: Locale): string | unde
 }
 
 function state(entry: AnyEntry, locale: Locale): string | undefined {
-  if (entry.collection !== 'organisations' || entry.facts.status === 'active') return undefined;
-  return strings(locale).organisation.statuses[entry.facts.status];
+  if (entry.collection !== 'organisations') return undefined;
+  const { status } = entry.facts;
+  return status === undefined || status === 'active'
+    ? undefined
+    : strings(locale).organisation.statuses[status];
+}
+
+function age(entry: AnyEntry, locale: Locale): string | undefined {
+  const years = oldAge(entry, today);
+  return years === undefined ? undefined : formatYearsAgo(locale, years);
+}
+
+/** The places of the areas in their order. */
+function areaPlace(library: Library, slug: string | undefined): number | undefined {
+  const ordered = library.of('areas').toSorted((a, b) => a.facts.order - b.facts.order);
+  const place = ordered.findIndex((area) => area.slug === slug);
+  return place === -1 ? undefined : place;
+}
+
+/** Drawn from the first of its areas. Organisations have no cover: a drawn letter would pass for their logo. */
+function cover(library: Library, entry: AnyEntry, locale: Locale): Cover | undefined {
+  if (!isResource(entry)) return undefined;
+  return drawCover({
+    collection: entry.collection,
+    area: areaPlace(library, entry.facts.areas?.[0]),
+    title: titleIn(entry, locale).title,
+    key: entry.texts[defaultLocale]?.title ?? entry.slug,
+  });
 }
 
 function makeRow(library: Library, entry: AnyEntry, locale: Locale): Row {
@@ -120,6 +163,8 @@ function makeRow(library: Library, entry: AnyEntry, locale: Locale): Row {
     when: when(entry, locale),
     where: where(library, entry, locale),
     state: state(entry, locale),
+    age: age(entry, locale),
+    cover: cover(library, entry, locale),
   };
 }
 

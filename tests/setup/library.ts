@@ -64,13 +64,27 @@ export function testEntry<C extends CollectionName>(
 const name = (id: string) => ({ lv: `${id} lv`, en: `${id} en`, ru: `${id} ru` });
 
 const terms: Record<string, Record<string, object>> = {
-  topics: { participation: {}, dialogue: { broader: 'participation' }, funding: {} },
+  topics: {
+    participation: { codes: { sdg: [16], iati: '15150' } },
+    dialogue: { broader: 'participation' },
+    funding: {},
+  },
   audiences: { ngos: {}, teachers: {} },
   'fields-of-activity': { youth: {}, culture: {} },
   regions: { north: {}, south: {} },
   municipalities: { harbour: { region: 'north' }, hill: { region: 'south' } },
   'material-types': { handbook: {} },
   licences: { open: { url: 'https://example.org/licence' } },
+  funders: { fund: {} },
+  programmes: {
+    grants: {
+      funder: 'fund',
+      operators: ['network'],
+      figures: [{ text: { en: 'Up to 10,000 euro' }, asOf: '2025' }],
+      acknowledgement: { en: 'Name the fund.' },
+      sources: [{ url: 'https://example.org/grants', seen: '2026-05-01' }],
+    },
+  },
 };
 
 function testVocabularies(): Vocabularies {

@@ -34,6 +34,12 @@ integration-foundation | Integrācijas fonds | Integration Foundation | Фонд
 european-union | Eiropas Savienība | European Union | Европейский союз | https://european-union.europa.eu
 `;
 
+/** Networks and councils: id | Latvian | English | Russian. */
+export const networks = `
+consultative-council | Konsultatīvā padome | Consultative Council | Консультативный совет
+friends-network | Draugu tīkls | Network of Friends | Сеть друзей
+`;
+
 /** Programmes: id | Latvian | English | Russian | funder. */
 export const programmes = `
 active-people | Aktīvo cilvēku programma | Active People Programme | Программа активных людей | nordic-grants

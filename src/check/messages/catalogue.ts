@@ -134,6 +134,10 @@ interface MeaningDetails {
   readonly 'year-list': { readonly year: number };
   readonly 'former-slug-taken': { readonly name: string };
   readonly 'former-slug-twice': { readonly name: string; readonly other: string };
+  readonly 'step-text-missing': { readonly ids: readonly string[] };
+  readonly 'text-without-step': { readonly id: string; readonly suggestion: string | undefined };
+  readonly 'inferred-unknown': { readonly key: string; readonly suggestion: string | undefined };
+  readonly 'unused-term': { readonly id: string };
 }
 
 /** What the policy for contributed content says: worded in files of their own. */

@@ -133,6 +133,14 @@ export const en: Wording = {
       `${quoted(value)} is not a colour. Write # and six digits or small letters a–f, in quotes. Example: "${examples.colour}"`,
     contrast: ({ value }) =>
       `The colour ${quoted(value)} is too near to the ground to be read (contrast below 4.5 to 1). Take a darker one on the light ground, a lighter one on the dark.`,
+    membership: () =>
+      'A membership names what one belongs to: either organisation (a folder in organisations/) or network (an id in vocabularies/networks.yaml), and only one of the two.',
+    'unnamed-source': () =>
+      'A source has neither a title nor an address. Add url: or title:, best both.',
+    'budget-without-sum': () =>
+      'The budget names no sum. Add planned: or final: with the amount in euro, as in final: 19447',
+    'entry-address': ({ value }) =>
+      `${quoted(value)} does not name an entry of the library. Write its two folders: ${examples['entry-address']}`,
     'card-locale': ({ value, against }) =>
       `The original language is ${quoted(value)}, but there is no text in it${against === undefined ? '' : ` (${against})`}. Add the file or name another language.`,
 
@@ -228,5 +236,13 @@ export const en: Wording = {
       `The address ${quoted(name)} is in use: an entry or a list of the site stands there. formerSlugs holds only names that the folder had before and nothing has now, as in formerSlugs: [old-name]. Delete this one.`,
     'former-slug-twice': ({ name, other }) =>
       `${other} has the former name ${quoted(name)} too, and an old address can lead to one place only. Leave it in one of the two entries.`,
+    'step-text-missing': ({ ids }) =>
+      `stepTexts does not say in this language why to read: ${list(ids)}. Add lines of entry: text.`,
+    'text-without-step': ({ id, suggestion }) =>
+      `There is no step ${quoted(id)}.${meant(suggestion) || ' Delete the text or add the step.'}`,
+    'inferred-unknown': ({ key, suggestion }) =>
+      `inferred names ${quoted(key)}, but this entry has no such fact.${meant(suggestion) || ' Delete the name or add the fact.'}`,
+    'unused-term': ({ id }) =>
+      `No entry uses ${quoted(id)}. Readers will not find it; delete the term or use it.`,
   },
 };

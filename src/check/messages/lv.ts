@@ -134,6 +134,14 @@ export const lv: Wording = {
       `${quoted(value)} nav krāsa. Rakstiet # un sešus ciparus vai mazos burtus a–f, visu pēdiņās. Piemērs: "${examples.colour}"`,
     contrast: ({ value }) =>
       `Krāsa ${quoted(value)} pārāk maz atšķiras no fona, lai to izlasītu (kontrasts mazāks par 4,5 pret 1). Uz gaiša fona vajag tumšāku, uz tumša fona – gaišāku.`,
+    membership: () =>
+      'Dalība nosauc to, pie kā organizācija pieder: vai nu organisation (mape organisations/), vai network (identifikators vocabularies/networks.yaml), tikai vienu no abiem.',
+    'unnamed-source': () =>
+      'Avotam nav ne nosaukuma, ne adreses. Pievienojiet url: vai title:, vislabāk abus.',
+    'budget-without-sum': () =>
+      'Budžetā nav summas. Pievienojiet planned: vai final: ar summu eiro, piemēram, final: 19447',
+    'entry-address': ({ value }) =>
+      `${quoted(value)} nenosauc bibliotēkas ierakstu. Rakstiet abas mapes: ${examples['entry-address']}`,
     'card-locale': ({ value, against }) =>
       `Oriģinālvaloda ir ${quoted(value)}, bet teksta šajā valodā nav${against === undefined ? '' : ` (${against})`}. Pievienojiet failu vai norādiet citu valodu.`,
 
@@ -231,5 +239,13 @@ export const lv: Wording = {
       `Adrese ${quoted(name)} ir aizņemta: tur jau ir ieraksts vai vietnes saraksts. Laukā formerSlugs raksta tikai nosaukumus, kas mapei bija agrāk un kuru vairs nav, piemēram, formerSlugs: [vecais-nosaukums]. Dzēsiet šo.`,
     'former-slug-twice': ({ name, other }) =>
       `Agrākais nosaukums ${quoted(name)} jau ir norādīts ierakstā ${other}, bet vecā adrese var vest tikai uz vienu vietu. Atstājiet to tikai vienā no abiem ierakstiem.`,
+    'step-text-missing': ({ ids }) =>
+      `Laukā stepTexts šajā valodā nav teikts, kāpēc lasīt: ${list(ids)}. Pievienojiet rindas veidā ieraksts: teksts.`,
+    'text-without-step': ({ id, suggestion }) =>
+      `Soļa ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet šo tekstu vai pievienojiet soli.'}`,
+    'inferred-unknown': ({ key, suggestion }) =>
+      `Laukā inferred minēts ${quoted(key)}, bet šajā ierakstā tāda fakta nav.${meant(suggestion) || ' Dzēsiet nosaukumu vai pievienojiet faktu.'}`,
+    'unused-term': ({ id }) =>
+      `Terminu ${quoted(id)} nelieto neviens ieraksts, un lasītāji to neatradīs. Dzēsiet terminu vai lietojiet to.`,
   },
 };

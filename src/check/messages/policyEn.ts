@@ -45,7 +45,7 @@ export const policyEn: PolicyCatalogue = {
   submodule: ({ name }) =>
     `${quoted(name)} ties another git repository into the content. Delete it and copy the files themselves here.`,
   'member-cycle': ({ chain }) =>
-    `These organisations are members of each other in a circle: ${chain.join(' → ')}. Delete one of the memberOf lines.`,
+    `These organisations are members of each other in a circle: ${chain.join(' → ')}. Delete one of the memberships.`,
   'stale-translation': ({ original, hash, language }) =>
     `The original ${original} (${languages[language]}) has changed since this translation was made. Bring the translation up to date, then write sourceHash: "${hash}" (npm run content -- hash --write does it).`,
   'url-scheme': ({ url, scheme, allowed }) =>

@@ -45,7 +45,7 @@ export const policyLv: PolicyCatalogue = {
   submodule: ({ name }) =>
     `${quoted(name)} saturam piesaista citu git repozitoriju. Dzēsiet to un iekopējiet šeit pašus failus.`,
   'member-cycle': ({ chain }) =>
-    `Šīs organizācijas ir cita citas biedres pa apli: ${chain.join(' → ')}. Dzēsiet vienu no memberOf rindām.`,
+    `Šīs organizācijas ir cita citas biedres pa apli: ${chain.join(' → ')}. Dzēsiet vienu no dalībām laukā memberships.`,
   'stale-translation': ({ original, hash, language }) =>
     `Oriģināls ${original} (${languages[language]} valodā) ir mainīts pēc tam, kad tapa šis tulkojums. Atjauniniet tulkojumu un tad ierakstiet sourceHash: "${hash}" (to izdara npm run content -- hash --write).`,
   'url-scheme': ({ url, scheme, allowed }) =>

@@ -45,7 +45,7 @@ export const policyRu: PolicyCatalogue = {
   submodule: ({ name }) =>
     `${quoted(name)} привязывает к содержанию другой репозиторий git. Удалите это и скопируйте сюда сами файлы.`,
   'member-cycle': ({ chain }) =>
-    `Эти организации состоят друг в друге по кругу: ${chain.join(' → ')}. Удалите одну из строк memberOf.`,
+    `Эти организации состоят друг в друге по кругу: ${chain.join(' → ')}. Удалите одну из строк в memberships.`,
   'stale-translation': ({ original, hash, language }) =>
     `Оригинал ${original} (${languages[language]}) изменился после того, как был сделан этот перевод. Обновите перевод, затем запишите sourceHash: "${hash}" (это делает npm run content -- hash --write).`,
   'url-scheme': ({ url, scheme, allowed }) =>

@@ -138,6 +138,14 @@ export const ru: Wording = {
       `${quoted(value)} – не цвет. Пишите # и шесть цифр или строчных букв a–f, всё в кавычках. Пример: "${examples.colour}"`,
     contrast: ({ value }) =>
       `Цвет ${quoted(value)} слишком близок к фону, его трудно прочесть (контраст меньше 4,5 к 1). На светлом фоне нужен более тёмный, на тёмном – более светлый.`,
+    membership: () =>
+      'Членство называет то, куда входит организация: либо organisation (папка в organisations/), либо network (идентификатор в vocabularies/networks.yaml), только одно из двух.',
+    'unnamed-source': () =>
+      'У источника нет ни названия, ни адреса. Добавьте url: или title:, лучше оба.',
+    'budget-without-sum': () =>
+      'В бюджете нет суммы. Добавьте planned: или final: с суммой в евро, например final: 19447',
+    'entry-address': ({ value }) =>
+      `${quoted(value)} не называет запись библиотеки. Пишите обе папки: ${examples['entry-address']}`,
     'card-locale': ({ value, against }) =>
       `Язык оригинала – ${quoted(value)}, но текста на нём нет${against === undefined ? '' : ` (${against})`}. Добавьте файл или укажите другой язык.`,
 
@@ -233,5 +241,13 @@ export const ru: Wording = {
       `Адрес ${quoted(name)} занят: там находится запись или список сайта. В поле formerSlugs пишут только прежние названия папки, которых больше нет, например formerSlugs: [staroe-nazvanie]. Удалите это.`,
     'former-slug-twice': ({ name, other }) =>
       `Прежнее название ${quoted(name)} уже указано в записи ${other}, а старый адрес может вести только в одно место. Оставьте его лишь в одной из двух записей.`,
+    'step-text-missing': ({ ids }) =>
+      `В поле stepTexts на этом языке не сказано, зачем читать: ${list(ids)}. Добавьте строки вида запись: текст.`,
+    'text-without-step': ({ id, suggestion }) =>
+      `Шага ${quoted(id)} нет.${meant(suggestion) || ' Удалите этот текст или добавьте шаг.'}`,
+    'inferred-unknown': ({ key, suggestion }) =>
+      `В поле inferred назван ${quoted(key)}, но такого факта в этой записи нет.${meant(suggestion) || ' Удалите название или добавьте факт.'}`,
+    'unused-term': ({ id }) =>
+      `Термин ${quoted(id)} не использует ни одна запись, и читатели его не найдут. Удалите термин или используйте его.`,
   },
 };

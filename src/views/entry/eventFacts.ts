@@ -13,7 +13,11 @@ export function eventFacts(context: Context, entry: EntryOf<'events'>): Fact[] {
     ...fact(t.event.when, formatRange(locale, f.start, f.end)),
     ...fact(t.event.where, [entry.texts[locale]?.place, municipality].filter(Boolean).join(', ')),
     ...fact(t.event.format, f.format && t.event.formats[f.format]),
-    ...fact(t.event.organisers, ...entries(context, 'organisations', f.organisers)),
+    ...fact(
+      t.event.organisers,
+      ...entries(context, 'organisations', f.organisers),
+      ...(f.otherOrganisers ?? []),
+    ),
     ...fact(t.entry.project, ...entries(context, 'projects', f.project ? [f.project] : [])),
     ...fact(t.event.website, web(f.website)),
     ...subjects(context, entry, 'events').filter(({ label }) => label === t.entry.topics),

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../entries/entry.ts';
+import { catalogue } from '../../entries/catalogue.ts';
 import { facetVocabulary } from '../../entries/facets.ts';
 import type { Library } from '../../entries/library.ts';
 import type { ListSection } from '../../entries/sections.ts';
@@ -12,6 +13,8 @@ import { entryLink, hostOf, listLink, termName, type Word } from '../links.ts';
 export interface Fact {
   readonly label: string;
   readonly values: readonly Word[];
+  /** How sure the values are, where that needs saying. */
+  readonly note?: string | undefined;
 }
 
 /** What a line is made from: text, links, or nothing, in which case there is no line. */
@@ -68,19 +71,42 @@ export function terms(
   );
 }
 
-/** A term that has an address of its own, linked to it where it is known. */
-export function linkedTerm(
-  { library, locale }: Context,
-  vocabulary: 'funders' | 'programmes' | 'licences',
-  id: string | undefined,
-): Value {
+/** A licence, linked to its text where that is known. */
+export function licence({ library, locale }: Context, id: string | undefined): Value {
   if (id === undefined) return undefined;
-  const label = termName(library, vocabulary, id, locale);
-  const data:
-    { readonly url?: string | undefined; readonly website?: string | undefined } | undefined =
-    library.terms[vocabulary].get(id);
-  const address = data?.url ?? data?.website;
-  return address === undefined ? label : { href: address, label };
+  const label = termName(library, 'licences', id, locale);
+  const url = library.terms.licences.get(id)?.url;
+  return url === undefined ? label : { href: url, label };
+}
+
+/** Funders or programmes, linked to the projects that they pay; those that pay for no project here are but named. */
+function payers(
+  context: Context,
+  facet: 'funder' | 'programme',
+  ids: readonly string[] = [],
+): Word[] {
+  const paid = catalogue(context.library, 'projects').facets.get(facet);
+  return ids.flatMap((id): Word[] =>
+    paid?.has(id)
+      ? terms(context, 'projects', facet, [id])
+      : [{ label: termName(context.library, `${facet}s`, id, context.locale) }],
+  );
+}
+
+/** Who pays, and under which programme: linked to all projects that they pay. */
+export function funding(
+  context: Context,
+  facts: {
+    readonly funders?: readonly string[] | undefined;
+    readonly programme?: string | undefined;
+  },
+): Fact[] {
+  const { projectPage } = context.t;
+  const programme = facts.programme === undefined ? [] : [facts.programme];
+  return [
+    ...fact(projectPage.funder, ...payers(context, 'funder', facts.funders)),
+    ...fact(projectPage.programme, ...payers(context, 'programme', programme)),
+  ];
 }
 
 /** A web address, named by its site. */

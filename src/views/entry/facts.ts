@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import { eventFacts, newsFacts } from './eventFacts.ts';
 import { date, fact, type Context, type Fact } from './factLine.ts';
+import { originalTitle } from '../originalTitle.ts';
 import { organisationFacts } from './organisationFacts.ts';
 import { projectFacts } from './projectFacts.ts';
 import { resourceFacts } from './resourceFacts.ts';
@@ -25,6 +26,53 @@ function own(context: Context, entry: AnyEntry): Fact[] {
   }
 }
 
+/** The line that tells each fact that can be read from the context. */
+function labels({ t }: Context): Readonly<Record<string, string>> {
+  return {
+    published: t.entry.published,
+    dataFrom: t.entry.dataYears,
+    dataTo: t.entry.dataYears,
+    authors: t.entry.authors,
+    publishers: t.entry.publishers,
+    languages: t.entry.workLanguages,
+    topics: t.entry.topics,
+    audiences: t.entry.audiences,
+    fields: t.organisation.fields,
+    serviceArea: t.organisation.serves,
+    legalForm: t.organisation.legalForm,
+    founded: t.organisation.founded,
+    municipality: t.organisation.seat,
+    memberships: t.organisation.memberOf,
+    from: t.projectPage.period,
+    to: t.projectPage.period,
+    lead: t.projectPage.lead,
+    funders: t.projectPage.funder,
+    budget: t.projectPage.budget,
+    start: t.event.when,
+    end: t.event.when,
+    organisers: t.event.organisers,
+  };
+}
+
+/** Says by each line that was read from the context that it was. */
+function marked(context: Context, entry: AnyEntry, lines: readonly Fact[]): Fact[] {
+  const inferred = 'inferred' in entry.facts ? (entry.facts.inferred ?? []) : [];
+  const label = labels(context);
+  const uncertain = new Set(inferred.map((key) => label[key]));
+  return lines.map((line) =>
+    uncertain.has(line.label) ? { ...line, note: context.t.entry.inferred } : line,
+  );
+}
+
+/** Under which name the thing goes where the card has another. */
+function titleFacts({ t, locale }: Context, entry: AnyEntry): Fact[] {
+  const original = originalTitle(entry, locale);
+  if (!original) return [];
+  const { title, language, translated } = original;
+  const word = { label: title, lang: language === locale ? undefined : language };
+  return fact(translated ? t.entry.originalTitle : t.entry.fullTitle, word);
+}
+
 /** The facts of an entry in words, most wanted first. Facts that are not known have no line. */
 export function facts(library: Library, entry: AnyEntry, locale: Locale): Fact[] {
   const context: Context = { library, locale, t: strings(locale) };
@@ -32,7 +80,8 @@ export function facts(library: Library, entry: AnyEntry, locale: Locale): Fact[]
   const { added, updated } = entry.facts;
   const { t } = context;
   return [
-    ...own(context, entry),
+    ...titleFacts(context, entry),
+    ...marked(context, entry, own(context, entry)),
     ...(entry.collection === 'pages' ? [] : fact(t.entry.added, date(context, added))),
     ...fact(t.entry.updated, date(context, updated)),
   ];

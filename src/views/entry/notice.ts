@@ -1,5 +1,8 @@
 import { fullText } from '../../entries/availability.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { oldAge } from '../../entries/age.ts';
+import { formatYearsAgo } from '../../i18n/dates.ts';
+import { today } from '../../site.ts';
 import { isResource } from '../../entries/subjects.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -44,6 +47,8 @@ export function notice(entry: AnyEntry, locale: Locale): Notice | undefined {
 export function remarks(entry: AnyEntry, locale: Locale): string[] {
   const t = strings(locale);
   if (entry.collection === 'events') return isUpcoming(entry) ? [] : [t.event.past];
+  const age = oldAge(entry, today);
+  if (age !== undefined) return [t.entry.old(formatYearsAgo(locale, age))];
   if (entry.collection !== 'organisations') return [];
   const { contacts, verified } = entry.facts;
   const reachable = contacts !== undefined && Object.keys(contacts).length > 0;

@@ -1,9 +1,26 @@
 import type { EntryOf } from '../../entries/entry.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plural } from '../../i18n/plural.ts';
-import { termName } from '../links.ts';
+import { termName, type Word } from '../links.ts';
 import { serviceArea } from '../row.ts';
 import { date, entries, fact, terms, web, type Context, type Fact } from './factLine.ts';
+
+type Membership = NonNullable<EntryOf<'organisations'>['facts']['memberships']>[number];
+
+/** A network with the role in it and the time of which it is known: "Delna (council, 2023)". */
+function membership(context: Context, one: Membership): Word[] {
+  const { t, locale, library } = context;
+  const details = [
+    one.role && one.role !== 'member' && t.organisation.roles[one.role],
+    one.asOf && t.organisation.asOf(formatDate(locale, one.asOf)),
+    one.until && t.organisation.until(formatDate(locale, one.until)),
+  ].filter((detail) => typeof detail === 'string');
+  const network = one.network && { label: termName(library, 'networks', one.network, locale) };
+  const words = network
+    ? [network]
+    : entries(context, 'organisations', one.organisation ? [one.organisation] : []);
+  return words.map((word) => ({ ...word, detail: details.join(', ') || undefined }));
+}
 
 /** What is known of an organisation: how to reach it first. */
 export function organisationFacts(context: Context, entry: EntryOf<'organisations'>): Fact[] {
@@ -30,6 +47,13 @@ export function organisationFacts(context: Context, entry: EntryOf<'organisation
       },
     ),
     ...fact(t.organisation.address, address?.filter(Boolean).join(', ')),
+    ...fact(t.organisation.contactsAsOf, date(context, contacts.asOf)),
+    ...(address
+      ? []
+      : fact(
+          t.organisation.seat,
+          f.municipality && termName(library, 'municipalities', f.municipality, locale),
+        )),
     ...fact(
       t.organisation.verified,
       f.verified && t.organisation.verifiedBy(formatDate(locale, f.verified.date), f.verified.by),
@@ -43,8 +67,11 @@ export function organisationFacts(context: Context, entry: EntryOf<'organisation
     ),
     ...fact(t.organisation.registerNumber, f.registerNumber),
     ...fact(t.organisation.founded, date(context, f.founded)),
-    ...fact(t.organisation.status, t.organisation.statuses[f.status]),
-    ...fact(t.organisation.memberOf, ...entries(context, 'organisations', f.memberOf)),
+    ...fact(t.organisation.status, f.status && t.organisation.statuses[f.status]),
+    ...fact(
+      t.organisation.memberOf,
+      ...(f.memberships ?? []).flatMap((one) => membership(context, one)),
+    ),
     ...fact(
       t.organisation.members,
       f.members &&

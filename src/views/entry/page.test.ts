@@ -42,7 +42,7 @@ describe('the page of an entry', () => {
 
   it('leaves facts out that are not known', () => {
     const labels = entryPage(library, study, 'en', []).facts.map(({ label }) => label);
-    expect(labels).toEqual(['Authors', 'Publisher', 'Published', 'Project', 'Full text', 'Added']);
+    expect(labels).toEqual(['Authors', 'Publisher', 'Published', 'Project', 'Text here', 'Added']);
   });
 
   it('tells how to cite it', () => {
@@ -70,7 +70,9 @@ describe('the page of an organisation', () => {
     const network = testEntry('organisations', 'network');
     const library = testLibrary(
       network,
-      testEntry('organisations', 'member', { facts: { memberOf: ['network'] } }),
+      testEntry('organisations', 'member', {
+        facts: { memberships: [{ organisation: 'network' }] },
+      }),
       testEntry('projects', 'monitor', { facts: { lead: 'network' } }),
       testEntry('studies', 'review', { facts: { publishers: ['network'] } }),
       testEntry('news', 'item', { facts: { organisations: ['network'] } }),

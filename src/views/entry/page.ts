@@ -18,6 +18,7 @@ import { facts } from './facts.ts';
 import { fileLinks, type FileLink } from './files.ts';
 import { notice, remarks, type Notice } from './notice.ts';
 import { sections, type Section } from './sections.ts';
+import { steps, type Step } from './steps.ts';
 import { sourceLines, type SourceLine } from './sources.ts';
 
 export interface TocItem {
@@ -44,6 +45,8 @@ export interface EntryPage {
   readonly files: readonly FileLink[];
   readonly links: readonly FileLink[];
   readonly sections: readonly Section[];
+  /** What to read, in order: in an area what to start with, on a page the stations of a path. */
+  readonly steps: readonly Step[];
   /** Headings of the body, when there are enough of them to need a table of contents. */
   readonly toc: readonly TocItem[];
   readonly citation: string | undefined;
@@ -129,9 +132,10 @@ export function entryPage(
         }))
       : [],
     sections: sections(entry, locale),
+    steps: steps(library, entry, locale),
     toc: toc(headings),
     citation: isResource(entry) ? citation(library, entry, locale, absolute(path)) : undefined,
-    sources: sourceLines(entry, locale),
+    sources: sourceLines('sources' in entry.facts ? (entry.facts.sources ?? []) : [], locale),
     related: relatedGroups(library, entry, locale),
     search: {
       type: entry.collection === 'pages' ? t.kinds.pages : t.sections[entry.collection],

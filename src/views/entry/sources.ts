@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../../entries/entry.ts';
+import type { EntryOf } from '../../entries/entry.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
@@ -11,15 +11,16 @@ export interface SourceLine {
   readonly detail: string;
 }
 
-/** Where the facts of an entry come from. */
-export function sourceLines(entry: AnyEntry, locale: Locale): SourceLine[] {
-  if (entry.collection === 'areas' || entry.collection === 'pages') return [];
+type Source = NonNullable<EntryOf<'news'>['facts']['sources']>[number];
+
+/** Where facts come from. */
+export function sourceLines(sources: readonly Source[], locale: Locale): SourceLine[] {
   const t = strings(locale).entry;
-  return (entry.facts.sources ?? []).map(({ title, publisher, url, date, seen }) => ({
-    title,
+  return sources.map(({ title, publisher, url, date, seen }) => ({
+    title: title ?? (url ? hostOf(url) : ''),
     href: url,
     detail: [
-      publisher ?? (url && hostOf(url)),
+      publisher ?? (title && url && hostOf(url)),
       date && formatDate(locale, date),
       seen && t.seen(formatDate(locale, seen)),
     ]

@@ -22,7 +22,7 @@ const alpha = 'organisations/alpha/index.lv.md';
 
 function member(slug: string, of: string): Changes {
   return {
-    [`organisations/${slug}/index.lv.md`]: `${text.slice(0, -4)}status: active\nfields: [first]\nmemberOf: [${of}]\n---\n`,
+    [`organisations/${slug}/index.lv.md`]: `${text.slice(0, -4)}status: active\nfields: [first]\nmemberships: [{ organisation: ${of} }]\n---\n`,
   };
 }
 
@@ -134,7 +134,7 @@ export const structure: readonly HostileCase[] = [
   changed(
     'a reference to itself',
     alpha,
-    ['status: active', 'status: active\nmemberOf: [alpha]'],
+    ['status: active', 'status: active\nmemberships: [{ organisation: alpha }]'],
     7,
     'KL306',
   ),
