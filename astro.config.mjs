@@ -5,7 +5,7 @@ import { contentCheck } from './src/check/integration.ts';
 import { siteMap } from './src/feeds/sitemap.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { basePath, siteUrl } from './src/site.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { theme } from './src/styles/theme.ts';

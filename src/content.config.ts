@@ -52,4 +52,5 @@ export const collections = {
   funders: terms('funders'),
   programmes: terms('programmes'),
   networks: terms('networks'),
+  synonyms: terms('synonyms'),
 };

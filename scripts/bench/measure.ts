@@ -7,6 +7,7 @@ import { writeBareProject } from './bareProject.ts';
 import { buildBare, buildOurs, editOneEntry, forget, type Build } from './builds.ts';
 import { samplePages } from './samplePages.ts';
 import { searchCost, type SearchCost } from './searchCost.ts';
+import { searchSpeed, type SearchSpeed } from './searchSpeed.ts';
 import { weighPage, type PageWeight } from './weight.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export interface Figures {
   readonly bare: Build | undefined;
   readonly weights: readonly PageWeight[];
   readonly search: readonly SearchCost[];
+  readonly speed: readonly SearchSpeed[];
 }
 
 /** The run in the middle, by time. */
@@ -64,14 +66,14 @@ export async function measure(
   const pages = skip.has('weight') ? [] : await samplePages(workspace.content);
   const weights = await Promise.all(pages.map((page) => weighPage(dist, page)));
   const indexes = skip.has('search') ? [] : locales;
-  const search = await Promise.all(
-    indexes.map((locale) => searchCost(dist, indexPath(locale), locale)),
-  );
+  const search = await Promise.all(indexes.map((locale) => searchCost(dist, indexPath(locale))));
+  const speed: SearchSpeed[] = [];
+  for (const locale of indexes) speed.push(await searchSpeed(dist, locale));
   let rebuild: Build | undefined;
   if (!skip.has('rebuild')) {
     say('this site again, one entry edited');
     await editOneEntry(workspace);
     rebuild = await buildOurs(workspace);
   }
-  return { entries, organisations, ours, rebuild, bare, weights, search };
+  return { entries, organisations, ours, rebuild, bare, weights, search, speed };
 }

@@ -35,7 +35,7 @@ function ratios({ ours, rebuild, bare }: Figures): string[] {
 
 /** The figures as text for people. */
 export function report(figures: Figures): string {
-  const { entries, organisations, ours, rebuild, bare, weights, search } = figures;
+  const { entries, organisations, ours, rebuild, bare, weights, search, speed } = figures;
   const builds = [
     ...buildRow('this site, cold', ours),
     ...buildRow('this site, one entry edited', rebuild),
@@ -55,6 +55,12 @@ export function report(figures: Figures): string {
     ...[first, worst, ...Object.values(files)].map(kilobytes),
     megabytes(disk),
   ]);
+  const speeds = speed.map(({ locale, first, kinds }) => [
+    locale,
+    `${first.toFixed(0)} ms`,
+    ...Object.values(kinds).map(({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`),
+  ]);
+  const kinds = Object.keys(speed[0]?.kinds ?? {});
   const parts = Object.keys(search[0]?.files ?? {});
   return [
     `${entries} entries and ${organisations} organisations in three languages`,
@@ -67,5 +73,6 @@ export function report(figures: Figures): string {
     ...(searches.length > 0
       ? [table(['first search (brotli)', 'all', 'worst', ...parts, 'on disk'], searches)]
       : []),
+    ...(speeds.length > 0 ? [table(['query (half / 19 of 20)', 'first', ...kinds], speeds)] : []),
   ].join('\n\n');
 }

@@ -44,36 +44,34 @@ async function onDisk(folder: string): Promise<number> {
   return bytes.reduce((sum, each) => sum + each, 0);
 }
 
+/** The scripts that a search loads: the worker, which brings its own, and what starts it. */
+async function scripts(dist: string): Promise<number> {
+  const assets = join(dist, '_astro');
+  return brotliOf(assets, await sizes(assets, /(?:worker|[sS]earch).*\.js$/));
+}
+
 /**
- * Weighs a Pagefind index: its code, the entry and meta files of a language, and what a search for
- * one word loads. Of chunks and fragments those of the middle size are taken.
+ * Weighs the search of a language: its scripts, the files that every search needs, and what a
+ * search for one word loads. Of chunks and fragments those of the middle size are taken.
  */
-export async function searchCost(
-  dist: string,
-  index: string,
-  language: string,
-): Promise<SearchCost> {
+export async function searchCost(dist: string, index: string): Promise<SearchCost> {
   const folder = join(dist, index);
   const choose = async (sub: string, pattern: RegExp, pick: (files: Sized[]) => readonly Sized[]) =>
     brotliOf(join(folder, sub), pick(await sizes(join(folder, sub), pattern)));
-  const own = new RegExp(`^${language}_`);
-  const wasm = (files: Sized[]) => files.filter(({ name }) => name === `wasm.${language}.pagefind`);
+  const all = (found: readonly Sized[]) => found;
   const files = {
-    'pagefind.js': await choose(
-      '',
-      /^pagefind(?:-worker)?\.js$|^pagefind-entry\.json$/,
-      (all) => all,
-    ),
-    wasm: await choose('', /^wasm\./, (all) => (wasm(all).length > 0 ? wasm(all) : all)),
-    meta: await choose('', new RegExp(`^pagefind\\.${language}_.*pf_meta$`), (all) => all),
-    'index chunk': await choose('index', own, (all) => middle(all).slice(0, 1)),
-    filter: await choose('filter', own, (all) => all.slice(-1)),
-    [`${fragments} fragments`]: await choose('fragment', own, (all) =>
-      middle(all).slice(0, fragments),
+    scripts: await scripts(dist),
+    lexicon: await choose('data', /^lexicon\./, all),
+    documents: await choose('data', /^documents\./, all),
+    terms: await choose('', /^(?:terms|manifest)\.json$/, all),
+    meta: await choose('', /\.pf_meta$/, all),
+    'index chunk': await choose('index', /./, (found) => middle(found).slice(0, 1)),
+    [`${fragments} fragments`]: await choose('fragment', /./, (found) =>
+      middle(found).slice(0, fragments),
     ),
   };
   const first = Object.values(files).reduce((sum, each) => sum + each, 0);
-  const largest = await choose('index', own, (all) => all.slice(-1));
+  const largest = await choose('index', /./, (found) => found.slice(-1));
   const worst = first - files['index chunk'] + largest;
   return { index, files, first, worst, disk: await onDisk(folder) };
 }

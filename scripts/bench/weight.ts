@@ -35,6 +35,8 @@ async function modules(dist: string, addresses: readonly string[]): Promise<Map<
 const total = (files: Iterable<Buffer>) =>
   [...files].reduce((sum, bytes) => sum + brotliSize(bytes), 0);
 
+/** What stands in a template is loaded when it is put into the page. */
+const template = /<template\b.*?<\/template>/gs;
 const inlineStyle = /<style\b[^>]*>(.*?)<\/style>/gs;
 /** Data in a script element, as JSON-LD, belongs to the HTML. */
 const inlineScript = /<script\b(?![^>]*(?:\bsrc=|json))[^>]*>(.*?)<\/script>/gs;
@@ -44,10 +46,11 @@ export async function weighPage(dist: string, page: string): Promise<PageWeight>
   const html = await readFile(join(dist, page, 'index.html'), 'utf8');
   const read = (addresses: readonly string[]) =>
     Promise.all(addresses.filter(isLocal).map((address) => readFile(join(dist, address))));
-  const inside = (pattern: RegExp) => attributes(html, pattern).map((text) => Buffer.from(text));
-  const links = attributes(html, /<link\b[^>]*\brel="?stylesheet"?[^>]*\bhref="?([^"\s>]+)/g);
+  const loaded = html.replace(template, '');
+  const inside = (pattern: RegExp) => attributes(loaded, pattern).map((text) => Buffer.from(text));
+  const links = attributes(loaded, /<link\b[^>]*\brel="?stylesheet"?[^>]*\bhref="?([^"\s>]+)/g);
   const styles = [...(await read(links)), ...inside(inlineStyle)];
-  const sources = attributes(html, /<script\b[^>]*\bsrc="?([^"\s>]+)/g);
+  const sources = attributes(loaded, /<script\b[^>]*\bsrc="?([^"\s>]+)/g);
   const scripts = [...(await modules(dist, sources)).values(), ...inside(inlineScript)];
   const text = html.replace(inlineStyle, '').replace(inlineScript, '');
   const fonts = fontsFor(styles.join('\n'), text.replace(/<[^>]*>/g, ''));

@@ -6,6 +6,7 @@ import {
   materialTypes,
   networks,
   programmes,
+  synonyms,
 } from './data/institutions.ts';
 import { municipalities } from './data/municipalities.ts';
 import { audiences, fieldsOfActivity, regions, topics } from './data/subjects.ts';
@@ -27,6 +28,7 @@ const tables: Readonly<Record<VocabularyName, Table>> = {
   'material-types': { rows: materialTypes, more: [] },
   funders: { rows: funders, more: ['website'] },
   networks: { rows: networks, more: [] },
+  synonyms: { rows: synonyms, more: [] },
   programmes: { rows: programmes, more: ['funder'] },
 };
 

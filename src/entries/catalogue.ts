@@ -1,4 +1,4 @@
-import type { FacetPage } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
 import type { AnyEntry } from './entry.ts';
 import { valueOrder, valuesOf } from './facets.ts';
 import type { Library } from './library.ts';

@@ -1,4 +1,4 @@
-import type { FacetPage } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
 import type { VocabularyName } from '../schemas/names.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';

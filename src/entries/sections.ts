@@ -1,4 +1,5 @@
-import type { FacetPage, SectionName } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
+import type { SectionName } from '../i18n/strings.ts';
 import { resourceNames } from '../schemas/names.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';

@@ -48,13 +48,21 @@ describe('the headers', () => {
     expect(policies(editor)).not.toMatch(/script-src[^;]*unsafe-inline|'unsafe-eval'/);
   });
 
-  it('let nothing but the search start WebAssembly', () => {
+  it('let nothing that readers load start WebAssembly', () => {
     const whole = (path: string) => at(path).get('content-security-policy')?.split(', ')[1];
-    for (const path of ['/', '/404.html', '/files/studies/x/a.svg', '/_astro/x.js']) {
-      expect(whole(path)).not.toContain('wasm-unsafe-eval');
+    for (const path of ['/', '/404.html', '/lv/meklet/', '/_astro/x.js', '/search/lv/x.pack']) {
+      expect(whole(path)).toContain("script-src 'self';");
     }
-    for (const path of ['/lv/meklet/', '/search/lv/pagefind-worker.js']) {
-      expect(whole(path)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  });
+
+  it('let nothing but the search load files by itself, from this site alone', () => {
+    const whole = (path: string) => at(path).get('content-security-policy')?.split(', ')[1];
+    for (const path of ['/', '/404.html', '/files/studies/x/a.svg', '/search/lv/x.pack']) {
+      expect(whole(path)).toContain("default-src 'none'");
+      expect(whole(path)).not.toContain('connect-src');
+    }
+    for (const path of ['/lv/meklet/', '/_astro/worker-x.js']) {
+      expect(whole(path)).toMatch(/connect-src 'self'(?:;|$)/);
     }
   });
 

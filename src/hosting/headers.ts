@@ -61,20 +61,23 @@ const types: Readonly<Record<string, string>> = {
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
-  pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
+  pack: 'application/octet-stream',
 };
 
 /** Where the browser editor lives. */
 const editorFolder = 'admin';
 
 /** Folders of the search index whose files carry a hash of their content in their name. */
-const hashedFolders = ['fragment', 'index', 'filter'];
+const hashedFolders = ['fragment', 'index', 'data'];
 
-/** Folders in which the search lives: its pages, and the files of its indexes. */
-const searchable: ReadonlySet<string> = new Set([
+/** The folder into which Astro writes scripts and styles. */
+const scriptFolder = '_astro/';
+
+/** Folders from which the search loads its files: those of its pages, and that of its worker. */
+const searching: ReadonlySet<string> = new Set([
   ...siteLocales.map((locale) => `${locale}/`),
-  ...siteLocales.map((locale) => `${indexPath(locale).split('/')[1]}/`),
+  scriptFolder,
 ]);
 
 function policies(published: readonly string[]): HeaderRule[] {
@@ -85,7 +88,7 @@ function policies(published: readonly string[]): HeaderRule[] {
       .filter((name) => name !== `${editorFolder}/`)
       .map((name) => ({
         pattern: name.endsWith('/') ? `/${name}*` : `/${name}`,
-        headers: csp(searchable.has(name) ? bounds.search : bounds.page),
+        headers: csp(searching.has(name) ? bounds.search : bounds.page),
       })),
     { pattern: `/${editorFolder}/*`, headers: { ...csp(editorPolicy), ...brief } },
   ];
@@ -96,7 +99,7 @@ function caching(): HeaderRule[] {
     hashedFolders.map((folder) => `${indexPath(locale)}${folder}/`),
   );
   return [
-    ...['/_astro/', ...hashed].map((path) => ({ pattern: `${path}*`, headers: immutable })),
+    ...[`/${scriptFolder}`, ...hashed].map((path) => ({ pattern: `${path}*`, headers: immutable })),
     ...siteLocales.map((locale) => ({ pattern: `/${locale}/*`, headers: brief })),
   ];
 }

@@ -5,10 +5,7 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 
 const none = ["'none'"] as const;
 const self = ["'self'"] as const;
-/**
- * Pagefind reads its index with WebAssembly: in a worker, whose own response says what it may do,
- * and on the search page itself where a browser starts no worker.
- */
+/** The browser editor runs WebAssembly; nothing that readers load does. */
 const wasm = "'wasm-unsafe-eval'";
 
 /** Where forms may be sent: the search, and the newsletter where the site has one. */
@@ -17,10 +14,14 @@ const formTargets: readonly string[] = [
   ...(site.newsletter ? [new URL(site.newsletter.endpoint).origin] : []),
 ];
 
-/** What a page may load: files of the site itself, nothing inline, nothing from anywhere else. */
+/**
+ * What a page may load: files of the site itself, nothing inline, nothing from anywhere else. The
+ * search runs in a worker, whose own response says what it may load.
+ */
 const page: Policy = {
   'default-src': none,
   'script-src': self,
+  'worker-src': self,
   'style-src': self,
   'img-src': self,
   'font-src': self,
@@ -29,12 +30,8 @@ const page: Policy = {
   'form-action': formTargets,
 };
 
-const search: Policy = {
-  ...page,
-  'script-src': [...self, wasm],
-  'connect-src': self,
-  'worker-src': self,
-};
+/** On its own page the search also runs where a browser starts no worker: it loads its files there. */
+const search: Policy = { ...page, 'connect-src': self };
 
 /**
  * The strict policies that pages carry in their own head, by what runs on them. `frame-ancestors`
@@ -43,8 +40,9 @@ const search: Policy = {
 export const pagePolicies = { page, search } as const;
 
 /**
- * The upper bounds that response headers set: what any page may do, and what the search and its
- * files may do besides. Search pages stand among others, so their language's folder has theirs.
+ * The upper bounds that response headers set: what any page may do, and what the search may do
+ * besides. Search pages stand among others, so their language's folder has theirs; so has the
+ * folder of the scripts, because a worker may do what the response with its script says.
  */
 export const bounds = {
   page: { ...page, 'frame-ancestors': none },

@@ -1,27 +1,12 @@
 import type { CollectionName } from '../schemas/names.ts';
 import type { Locale } from './locales.ts';
 import { en } from './en.ts';
+import type { FacetName } from './facets.ts';
 import { lv } from './lv.ts';
 import type { Forms } from './plural.ts';
 import { ru } from './ru.ts';
 
 export type SectionName = Exclude<CollectionName, 'pages'> | 'library';
-export type FacetName =
-  | 'type'
-  | 'topic'
-  | 'area'
-  | 'audience'
-  | 'year'
-  | 'language'
-  | 'region'
-  | 'municipality'
-  | 'field'
-  | 'funder'
-  | 'programme';
-
-/** The facets that have pages of their own; `type` leads to the collections' lists. */
-export type FacetPage = Exclude<FacetName, 'type'>;
-
 /** Every word of the interface, in one language. */
 export interface Strings {
   /** Name of the language in itself. */
@@ -208,16 +193,45 @@ export interface Strings {
     readonly submit: string;
     readonly open: string;
     readonly shortcut: string;
-    readonly types: string;
+    /** The choice of all types. */
     readonly allTypes: string;
     readonly results: Forms;
+    readonly resultList: string;
+    /** Stands before the two orders, which go on with the sentence. */
+    readonly order: string;
+    readonly byRelevance: string;
+    readonly byDate: string;
     readonly loading: string;
     readonly none: (query: string) => string;
     readonly noneHelp: string;
+    /** How phrases and exclusions are written. */
+    readonly syntax: string;
+    readonly corrected: (word: string, to: string) => string;
+    /** The words follow. */
+    readonly unknown: string;
+    readonly relaxed: string;
+    readonly withoutFilters: Forms;
+    readonly clearFilters: string;
+    readonly moreValues: Forms;
+    /** Stands before the title of a section of a page. */
+    readonly section: string;
+    /** Each language as `searchIn` names it. */
+    readonly languages: Readonly<Record<Locale, string>>;
+    readonly searchIn: (languages: string) => string;
+    readonly noneElsewhere: string;
+    readonly first: (count: string) => string;
+    /** A language as in `inLanguage` follows. */
+    readonly allResults: string;
     readonly failed: string;
     readonly retry: string;
-    readonly more: string;
+    readonly more: Forms;
+    readonly all: (count: string) => string;
+    /** Leads from the dialog to the search page. */
+    readonly toPage: string;
+    readonly keys: string;
+    readonly close: string;
     readonly noScript: string;
+    readonly noScriptList: string;
     readonly lists: string;
   };
   readonly newsletter: {

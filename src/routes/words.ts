@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import type { FacetPage, SectionName } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
+import type { SectionName } from '../i18n/strings.ts';
 
 type Words<Key extends string> = Readonly<Record<Key, Readonly<Record<Locale, string>>>>;
 

@@ -41,6 +41,7 @@ export const vocabularyNames = [
   'funders',
   'programmes',
   'networks',
+  'synonyms',
 ] as const;
 
 export type VocabularyName = (typeof vocabularyNames)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { source } from './entry.ts';
 import {
   entryRef,
+  line,
   localized,
   partialDate,
   slug,
@@ -12,9 +13,19 @@ import {
 } from './fields.ts';
 import type { VocabularyName } from './names.ts';
 
+const words = uniqueList(line).optional();
+
 const term = {
   name: localized.describe('Name'),
   definition: localized.optional().describe('What the term covers, in one sentence'),
+  also: z
+    .strictObject({
+      lv: words.describe('Latvian'),
+      en: words.describe('English'),
+      ru: words.describe('Russian'),
+    })
+    .optional()
+    .describe('Other words by which readers look for it, by language'),
 };
 
 /** The same thing in other classifications, where it clearly is the same. */
@@ -101,6 +112,7 @@ export const vocabularies = {
     ...term,
     website: webAddress.optional().describe('Website'),
   }),
+  synonyms: z.strictObject(term),
 } satisfies Record<VocabularyName, z.ZodObject>;
 
 /** A vocabulary file: terms by id, in the order in which readers see them. */
@@ -111,4 +123,6 @@ export function vocabularyFile(name: VocabularyName) {
 export interface Term {
   readonly name: Localized;
   readonly definition?: Localized | undefined;
+  readonly also?:
+    Readonly<Partial<Record<keyof Localized, readonly string[] | undefined>>> | undefined;
 }

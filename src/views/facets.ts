@@ -2,7 +2,8 @@ import { catalogue as catalogueOf, type Catalogue, type ListFilter } from '../en
 import { facetVocabulary } from '../entries/facets.ts';
 import type { Library } from '../entries/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings, type FacetPage } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
+import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
 import { resourceNames } from '../schemas/names.ts';

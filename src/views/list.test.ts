@@ -121,7 +121,7 @@ describe('facets', () => {
       { href: '/en/library/topic/funding/', label: 'funding en', count: 2, current: false },
     ]);
     expect(facets[0]?.choices.map(({ label, count }) => [label, count])).toEqual([
-      ['Everything', 2],
+      ['All', 2],
       ['Studies', 1],
       ['Opinions', 1],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testEntry, testLibrary } from '../../tests/setup/library.ts';
 import type { ListFilter } from '../entries/catalogue.ts';
-import type { FacetPage } from '../i18n/strings.ts';
+import type { FacetPage } from '../i18n/facets.ts';
 import { termCard } from './term.ts';
 
 const library = testLibrary(

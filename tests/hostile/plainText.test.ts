@@ -20,7 +20,8 @@ test('no template prints a value without escaping it', () => {
   });
   expect(unescaped.sort()).toEqual([
     'src/components/frame/Head.astro jsonLdText(data)',
-    'src/layouts/Search.astro json',
+    'src/components/search/SearchDialog.astro words',
+    'src/layouts/Search.astro wordsJson(pageWords(model))',
   ]);
   expect(jsonLdText({ name: title })).not.toContain('<script>');
 });

@@ -12,9 +12,9 @@ const facts = ['originalLanguage: en', 'added: "2026-01-01"'];
 const broken = [
   {
     problem: 'a missing field',
-    files: { 'studies/no-date/index.en.md': ['---', ...text, ...facts, '---'] },
-    at: 'studies/no-date/index.en.md',
-    field: 'published',
+    files: { 'opinions/no-form/index.en.md': ['---', ...text, ...facts, '---'] },
+    at: 'opinions/no-form/index.en.md',
+    field: 'form',
   },
   {
     problem: 'an unknown field',

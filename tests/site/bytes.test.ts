@@ -39,6 +39,8 @@ function scripts(path: string, seen = new Set<string>()): Set<string> {
 
 function weigh(path: string) {
   const $ = readPage(shipped, path);
+  // What stands in a template is loaded when it is put into the page.
+  $('template').remove();
   const values = (selector: string, name: string) =>
     $(selector)
       .toArray()

@@ -40,6 +40,11 @@ consultative-council | Konsultatīvā padome | Consultative Council | Консу
 friends-network | Draugu tīkls | Network of Friends | Сеть друзей
 `;
 
+/** Concepts of which readers use other words: id | Latvian | English | Russian. */
+export const synonyms = `
+ngo | nevalstiska organizācija | non-governmental organisation | некоммерческая организация
+`;
+
 /** Programmes: id | Latvian | English | Russian | funder. */
 export const programmes = `
 active-people | Aktīvo cilvēku programma | Active People Programme | Программа активных людей | nordic-grants

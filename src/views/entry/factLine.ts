@@ -6,7 +6,8 @@ import type { ListSection } from '../../entries/sections.ts';
 import { subjectsOf } from '../../entries/subjects.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { FacetPage, Strings } from '../../i18n/strings.ts';
+import type { FacetPage } from '../../i18n/facets.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import { entryLink, hostOf, listLink, termName, type Word } from '../links.ts';
 
 /** A line of the facts panel. */

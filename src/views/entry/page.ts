@@ -3,6 +3,7 @@ import { cardLocale, pageLocales } from '../../entries/availability.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Library } from '../../entries/library.ts';
 import { isResource, subjectsOf } from '../../entries/subjects.ts';
+import { hasTwin } from '../../entries/twins.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import { absolute, absoluteHref } from '../../routes/href.ts';
@@ -12,6 +13,7 @@ import { entryData } from '../jsonLd.ts';
 import { entryLink, hostOf, listLink, type Link } from '../links.ts';
 import { relatedGroups, type RelatedGroup } from '../related.ts';
 import { row } from '../row.ts';
+import { searchDocument, searchWords, type SearchDocument } from '../searchDocument.ts';
 import { shell, type Shell } from '../shell.ts';
 import type { Fact } from './factLine.ts';
 import { facts } from './facts.ts';
@@ -52,8 +54,7 @@ export interface EntryPage {
   readonly citation: string | undefined;
   readonly sources: readonly SourceLine[];
   readonly related: readonly RelatedGroup[];
-  /** What the search shows and filters by. */
-  readonly search: { readonly type: string; readonly when: string | undefined };
+  readonly search: SearchDocument;
   readonly keywords: readonly string[];
 }
 
@@ -88,18 +89,18 @@ export function entryPage(
   locale: Locale,
   headings: readonly MarkdownHeading[],
 ): EntryPage {
-  const t = strings(locale);
   const text = entry.texts[cardLocale(entry, locale)];
   const title = text?.title ?? entry.slug;
   const path: SitePath = entryPath(locale, entry.collection, entry.slug);
-  const { kind, state, when } = row(library, entry, locale);
+  const { kind, state } = row(library, entry, locale);
   const { picture } = entry;
   const alt = text && 'coverAlt' in text ? text.coverAlt : undefined;
   return {
     shell: shell(library, {
       locale,
       path,
-      title,
+      // What is open in two tabs, or found twice, is told apart by its type.
+      title: hasTwin(library, entry, locale) ? `${title} (${kind})` : title,
       description: text?.summary ?? '',
       locales: pageLocales(entry),
       trail: trail(entry, locale),
@@ -137,10 +138,7 @@ export function entryPage(
     citation: isResource(entry) ? citation(library, entry, locale, absolute(path)) : undefined,
     sources: sourceLines('sources' in entry.facts ? (entry.facts.sources ?? []) : [], locale),
     related: relatedGroups(library, entry, locale),
-    search: {
-      type: entry.collection === 'pages' ? t.kinds.pages : t.sections[entry.collection],
-      when: when?.text,
-    },
-    keywords: text?.keywords ?? [],
+    search: searchDocument(library, entry, locale),
+    keywords: searchWords(library, entry, locale),
   };
 }
