@@ -226,7 +226,7 @@ export const en: Strings = {
     fromProject: 'Made in this project',
     projectEvents: 'Events of the project',
     projectNews: 'News about the project',
-    inPaths: 'A place to start',
+    inPaths: 'Suggested as a start in',
   },
   search: {
     title: 'Search',

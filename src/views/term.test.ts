@@ -42,7 +42,11 @@ describe('the card of a term', () => {
     ]);
     const card = termCard(library, 'en', 'projects', under('programme', 'grants'));
     expect(card?.sources).toEqual([
-      { title: 'example.org', href: 'https://example.org/grants', detail: 'seen 1 May 2026' },
+      {
+        title: 'example.org/grants',
+        href: 'https://example.org/grants',
+        detail: 'seen 1 May 2026',
+      },
     ]);
   });
 

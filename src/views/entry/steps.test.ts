@@ -22,7 +22,7 @@ test('steps come in their order, each with its reason, and without what is not p
 test('an entry names the paths of which it is a step', () => {
   const [group] = relatedGroups(library, guide, 'en');
   expect([group?.heading, group?.rows.map(({ link }) => link.href)]).toEqual([
-    'A place to start',
+    'Suggested as a start in',
     ['/en/path/'],
   ]);
 });
