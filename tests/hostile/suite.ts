@@ -8,10 +8,18 @@ import { withSample } from '../../src/check/sampleRepository.ts';
 import { marker } from './cases/markup.ts';
 import type { HostileCase } from './hostileCase.ts';
 
+/** What lies in a folder, at any depth; links are named and not followed. */
+function namesIn(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const name = join(folder, item.name);
+    return item.isDirectory() ? [name, ...namesIn(root, name)] : [name];
+  });
+}
+
 /** Everything that lies in and beside a content folder, with its contents and times. */
 function snapshot(dir: string): string[] {
   const root = dirname(dir);
-  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => {
+  return namesIn(root).map((name) => {
     const path = join(root, name);
     const found = lstatSync(path);
     const content = found.isSymbolicLink()
