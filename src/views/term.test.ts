@@ -50,6 +50,12 @@ describe('the card of a term', () => {
     ]);
   });
 
+  test('names the funder of a programme without a link where no project names it', () => {
+    const project = testEntry('projects', 'bridge', { facts: { programme: 'grants' } });
+    const card = termCard(testLibrary(project), 'en', 'projects', under('programme', 'grants'));
+    expect(card?.facts[0]?.values).toEqual([{ label: 'fund en' }]);
+  });
+
   test('is missing where nothing but the name is known, and without a term', () => {
     expect(termCard(library, 'en', 'library', under('audience', 'ngos'))).toBeUndefined();
     expect(termCard(library, 'en', 'library', under('year', '2020'))).toBeUndefined();

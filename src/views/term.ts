@@ -8,7 +8,7 @@ import { formatDate } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { inLocale } from '../site.ts';
-import { entries, fact, terms, web, type Context, type Fact } from './entry/factLine.ts';
+import { entries, fact, payers, terms, web, type Context, type Fact } from './entry/factLine.ts';
 import { sourceLines, type SourceLine } from './entry/sources.ts';
 import type { Word } from './links.ts';
 
@@ -85,7 +85,7 @@ function moneyFacts(context: Context, term: Payer): Fact[] {
   return [
     ...fact(
       t.list.facets.funder,
-      ...terms(context, 'projects', 'funder', funder === undefined ? [] : [funder]),
+      ...payers(context, 'funder', funder === undefined ? [] : [funder]),
     ),
     ...fact(t.list.operators, ...entries(context, 'organisations', term.operators)),
     ...fact(t.list.figures, ...figures),

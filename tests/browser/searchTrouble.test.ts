@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { origin, shipped } from '../setup/builds.ts';
 import { complaints } from '../setup/complaints.ts';
@@ -83,6 +84,42 @@ describe('when files of the search cannot be loaded', () => {
       await page.getByRole('button', { name: 'Search in Latvian and Russian too' }).click();
       await page.waitForLoadState('networkidle');
       expect((await titles(page)).length).toBe(10);
+    });
+  });
+});
+
+describe('a query that is taken back while the search is loading', () => {
+  const late = async (page: Page) => {
+    await page.route('**/search/lv/manifest.json', async (route) => {
+      await page.waitForTimeout(1_000);
+      await route.continue();
+    });
+  };
+
+  it('leaves nothing behind on the search page', async () => {
+    await open('/lv/about/', async (page) => {
+      await late(page);
+      const loaded = page.waitForResponse('**/search/lv/data/**');
+      await page.goto(origin + asking(searchPaths.lv, 'pašvaldība'));
+      await page.getByRole('searchbox').fill('');
+      await loaded;
+      await page.waitForTimeout(500);
+      expect(await page.getByRole('status').textContent()).toBe('');
+    });
+  });
+
+  it('leaves nothing behind in the dialog', async () => {
+    await open('/lv/about/', async (page) => {
+      await late(page);
+      const loaded = page.waitForResponse('**/search/lv/data/**');
+      await page.keyboard.press('/');
+      const field = page.getByRole('dialog').getByRole('searchbox');
+      await field.fill('pašvaldība');
+      await page.waitForTimeout(250);
+      await field.fill('');
+      await loaded;
+      await page.waitForTimeout(500);
+      expect(await page.getByRole('dialog').getByRole('status').textContent()).toBe('');
     });
   });
 });

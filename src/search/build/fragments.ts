@@ -19,6 +19,7 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&amp;': '&',
+  '&#38;': '&',
 };
 
 /** A page as Pagefind indexed it. */

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chunkOf, readChunk, readMeta, type IndexMeta } from '../engine/pagefindFiles.ts';
 import { fold } from '../language/fold.ts';
+import { readLexicon } from '../language/lexicon.ts';
 import { segments } from '../language/segments.ts';
 import { readFragments, type Fragment } from './fragments.ts';
 import { buildIndex } from './pagefind.ts';
@@ -95,6 +96,21 @@ describe('an index that Pagefind made', () => {
       lexicon: expect.stringMatching(/^data\/lexicon\.[0-9a-f]{10}\.pack$/),
     });
   });
+});
+
+test('a language without entries has an index without pages', async () => {
+  const dir = await site({ search: '<html lang="lv"><title>T</title><h1>Meklēt</h1></html>' });
+  const { folder, pages } = await buildIndex(dir, 'lv');
+  await writeResources(dir, folder, 'lv');
+  const names = await readdir(folder);
+  const meta = await readFile(join(folder, names.find((name) => name.endsWith('.pf_meta')) ?? ''));
+  expect([pages, readMeta(gunzipSync(meta))]).toEqual(['0', { pages: [], chunks: [] }]);
+  expect(names.sort()).toEqual(['data', 'manifest.json', 'pagefind.empty.pf_meta']);
+  const lexicon = (await readdir(join(folder, 'data'))).find((name) => name.startsWith('lexicon'));
+  const table = gunzipSync(await readFile(join(folder, 'data', lexicon ?? '')));
+  const { understand, correct, complete } = readLexicon(table);
+  expect([understand('klēts'), correct('klēts'), complete('k')]).toEqual([[], [], []]);
+  await rm(dir, { recursive: true });
 });
 
 test('a page that does not describe itself stops the build', async () => {

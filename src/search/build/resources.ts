@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locale } from '../../i18n/locales.ts';
@@ -31,7 +31,10 @@ async function lexiconOf(locale: Locale, forms: ReadonlyMap<string, number>): Pr
   if (known) return known;
   const made = await buildLexicon(locale, forms);
   await mkdir(cache, { recursive: true });
-  await writeFile(file, made);
+  // Under its name it is whole, even if two builds make it at once or one of them is broken off.
+  const part = `${file}.${String(process.pid)}`;
+  await writeFile(part, made);
+  await rename(part, file);
   return made;
 }
 

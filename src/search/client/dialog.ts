@@ -40,6 +40,7 @@ class SearchDialog extends HTMLElement {
   // The policy of ordinary pages lets nothing but the worker load files.
   readonly #client = new SearchClient(this.#words.place, false);
   #timer = 0;
+  #busyTimer = 0;
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
@@ -102,12 +103,15 @@ class SearchDialog extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
+    clearTimeout(this.#busyTimer);
     const text = this.#text;
     if (!text) {
       this.#client.forget();
       return this.#clear();
     }
-    const timer = setTimeout(() => (this.#status.textContent = this.#words.loading), slow);
+    const say = () => (this.#status.textContent = this.#words.loading);
+    const timer = window.setTimeout(say, slow);
+    this.#busyTimer = timer;
     try {
       const request = { text, choices: {}, order, from: 0, count, typing: true } as const;
       const answer = await this.#client.search(request);

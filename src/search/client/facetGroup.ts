@@ -51,8 +51,10 @@ export class FacetGroup {
    * they are, so that none runs away from under the pointer
    */
   show(state: GroupState, anew: boolean): void {
-    const { names, counts, chosen } = state;
-    const shown = Object.keys(names).filter((value) => counts[value] || chosen.includes(value));
+    const { names, chosen } = state;
+    // A value may have the name of what every object has.
+    const counts = new Map(Object.entries(state.counts));
+    const shown = Object.keys(names).filter((value) => counts.has(value) || chosen.includes(value));
     const fresh = shown.filter((value) => anew || !this.#values.has(value));
     if (anew) {
       this.#values.clear();
@@ -63,9 +65,9 @@ export class FacetGroup {
     for (const value of fresh.sort(this.#order(state))) this.#add(value, names[value] ?? value);
     for (const [value, { label, box, count }] of this.#values) {
       box.checked = chosen.includes(value);
-      count.textContent = formatNumber(this.#locale, counts[value] ?? 0);
+      count.textContent = formatNumber(this.#locale, counts.get(value) ?? 0);
       // What the reader stands on does not go away.
-      label.hidden = !counts[value] && !box.checked && document.activeElement !== box;
+      label.hidden = !counts.has(value) && !box.checked && document.activeElement !== box;
     }
     this.#foldRest();
   }

@@ -6,6 +6,7 @@ import { FacetPanel } from './facetPanel.ts';
 import { keepQuery } from './lastQuery.ts';
 import { isLittle } from './otherLanguages.ts';
 import { PageView, step } from './pageView.ts';
+import { remembered, type Remembered } from './remembered.ts';
 import { SearchClient } from './searchClient.ts';
 import { readWords, type PageWords } from './words.ts';
 
@@ -17,27 +18,6 @@ const slow = 300;
 
 /** How an answer was asked for: while typing, by a choice, or anew. */
 type Occasion = 'typing' | 'choice' | 'query';
-
-/** What the browser's history keeps beside the address. */
-interface Remembered {
-  /** Whether the reader made a point of this state, so that typing does not overwrite it. */
-  readonly settled: boolean;
-  /** How many results were shown. */
-  readonly shown: number;
-  /** How far down the reader had gone when the page was left. */
-  readonly scrolled: number;
-}
-
-function remembered(): Remembered {
-  const state: unknown = history.state;
-  const has = (name: keyof Remembered) =>
-    typeof state === 'object' && state !== null ? (Reflect.get(state, name) as unknown) : undefined;
-  return {
-    settled: has('settled') === true,
-    shown: Math.min(Number(has('shown')) || step, 100),
-    scrolled: Number(has('scrolled')) || 0,
-  };
-}
 
 /** `<site-search>`: the search page. Its whole state lives in the address. */
 class SiteSearch extends HTMLElement {
@@ -56,7 +36,10 @@ class SiteSearch extends HTMLElement {
   );
   #state: SearchState = readState('');
   #timer = 0;
+  #busyTimer = 0;
   #elsewhereTimer = 0;
+  /** Counts answers that were begun, so that only the last of them is shown. */
+  #answers = 0;
 
   connectedCallback(): void {
     this.#field.addEventListener('focus', () => this.#warm(), { once: true });
@@ -149,16 +132,22 @@ class SiteSearch extends HTMLElement {
   }
 
   async #answer(occasion: Occasion, count: number): Promise<void> {
+    clearTimeout(this.#busyTimer);
     clearTimeout(this.#elsewhereTimer);
+    this.#answers += 1;
+    const own = this.#answers;
+    const isLast = () => own === this.#answers;
     const typing = occasion === 'typing';
     if (!this.#state.text) {
       this.#client.forget();
       this.#filters.hide();
       return this.#view.idle();
     }
-    const timer = setTimeout(() => this.#view.busy(), slow);
+    const timer = window.setTimeout(() => this.#view.busy(), slow);
+    this.#busyTimer = timer;
     try {
       const names = await this.#client.open();
+      if (!isLast()) return;
       this.#state = { ...this.#state, choices: knownChoices(this.#state.choices, names) };
       const answer = await this.#client.search(this.#request(0, count, typing));
       if (!answer) return;
@@ -166,6 +155,7 @@ class SiteSearch extends HTMLElement {
       this.#filters.show(names, answer.counts, this.#state.choices, occasion !== 'choice');
       this.#considerOthers(answer, typing);
     } catch {
+      if (!isLast()) return;
       this.#filters.hide();
       this.#view.failed();
     } finally {

@@ -12,9 +12,12 @@ function breath(): Promise<void> {
 async function answer({ id, question }: Asked): Promise<void> {
   if (question.kind === 'search') newest = id;
   await breath();
-  // Nobody waits for the answer to an earlier search any more.
-  if (question.kind === 'search' && newest !== id) return;
   const send = (message: Answered) => self.postMessage(message);
+  // Nobody wants the answer to an earlier search any more; without any the search would seem to be stuck.
+  if (question.kind === 'search' && newest !== id) {
+    send({ id, failure: 'something else has been searched for since' });
+    return;
+  }
   try {
     send({ id, answer: await respond(question) });
   } catch (error) {

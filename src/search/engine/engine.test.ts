@@ -139,6 +139,18 @@ describe('words that mean the same', () => {
     expect(await found(language, 'municipality')).toEqual(['three']);
   });
 
+  test('are taken for the longest that is named', async () => {
+    const named = sampleLanguage(
+      [page('body', 'A council'), page('power', 'Local authority'), page('place', 'Local shops')],
+      [],
+      {
+        synonyms: { place: ['local', 'shops'], body: ['council', 'local authority'] },
+        names: {},
+      },
+    );
+    expect(await found(named, 'local authority')).toEqual(['power', 'body']);
+  });
+
   test('are left aside where the reader quotes', async () => {
     expect(await found(language, '"boat"')).toEqual(['two']);
   });

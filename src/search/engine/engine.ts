@@ -40,7 +40,7 @@ interface Asked {
   readonly matches: Matches;
 }
 
-/** The pages that have a term: a word in any of its forms, a phrase word for word, a compound part by part. */
+/** The pages that have a term: a word in any of its forms, a phrase word for word. */
 async function matchTerm({ lexicon, index }: Resources, term: Term, isOpen: boolean) {
   const words = await Promise.all(
     term.words.map(async (word) => {

@@ -6,8 +6,9 @@ const body = Array.from({ length: 60 }, (_, at) => `word${String(at)}`).join(' '
 const content = `key words. The Title here. A summary of it. First part. ${body}`;
 const zones = [1, 1, 3, 4] as const;
 const anchors = [
-  { id: 'first', text: 'First part', location: 9 },
-  { id: 'second', text: 'Second part', location: 50 },
+  { element: 'h2', id: 'first', text: 'First part', location: 9 },
+  { element: 'h2', id: 'second', text: 'Second part', location: 50 },
+  { element: 'a', id: 'note', text: '1', location: 52 },
 ];
 
 function shown(positions: readonly number[], level: Place['level'] = 'exact') {

@@ -3,8 +3,10 @@ import type { Place } from './matches.ts';
 import type { Piece, SearchResult } from './protocol.ts';
 import { levelWeights } from './words.ts';
 
-/** A heading of a page that has an address, and the place of its first word. */
+/** What has an address of its own in a page, and the place of its first word. */
 export interface Anchor {
+  /** Its tag: beside headings, notes and the places that refer to them have addresses. */
+  readonly element: string;
   readonly id: string;
   readonly text: string;
   readonly location: number;
@@ -37,8 +39,8 @@ function pieces(words: readonly string[], from: number, marked: ReadonlySet<numb
 function bestStart(places: readonly Place[]): number | undefined {
   const sorted = places.toSorted((a, b) => a.position - b.position);
   const value = (from: number) =>
-    new Set(sorted.filter(({ position }) => position >= from && position < from + length - before))
-      .values()
+    sorted
+      .filter(({ position }) => position >= from && position < from + length - before)
       .reduce((sum, { level }) => sum + levelWeights[level], 0);
   let best: { readonly position: number; readonly value: number } | undefined;
   for (const { position } of sorted) {
@@ -84,7 +86,10 @@ export function show(
       ...(start + length < words.length ? [{ text: ' …', marked: false }] : []),
     ],
     anchor: isDeep
-      ? anchors.filter(({ location }) => location <= found && location >= textFrom + summary).at(-1)
+      ? anchors.findLast(
+          ({ element, location }) =>
+            /^h\d$/.test(element) && location <= found && location >= textFrom + summary,
+        )
       : undefined,
   };
 }

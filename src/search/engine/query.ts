@@ -37,7 +37,6 @@ export function parseQuery(text: string, split: (text: string) => readonly strin
     const words = split(phrase ?? word);
     const term = { quoted: phrase !== undefined, excluded: minus !== '' };
     if (words.length === 0) continue;
-    // A compound such as e-pasts is one word to the reader and may be two to the index.
     terms.push({ ...term, words });
   }
   const open = /[\p{L}\p{N}]$/u.test(read) && terms.at(-1)?.quoted === false;

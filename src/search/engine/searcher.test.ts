@@ -85,6 +85,14 @@ describe('a search', () => {
     expect([urls(results), total]).toEqual([['/studies/a/'], 3]);
   });
 
+  test('begins with the newest where it is sorted by date, equal ones by relevance', async () => {
+    const text = 'budgets';
+    const relevant = await searchLanguage(english, 'en', request({ text }));
+    expect(urls(relevant.results)).toEqual(['/studies/a/', '/news/b/', '/news/c/']);
+    const newest = await searchLanguage(english, 'en', request({ text, order: 'date' }));
+    expect(urls(newest.results)).toEqual(['/news/b/', '/studies/a/', '/news/c/']);
+  });
+
   test('marks what was found', async () => {
     const [first] = (await searchLanguage(english, 'en', request())).results;
     expect(first?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['budget']);
@@ -105,6 +113,14 @@ describe('a search in another language', () => {
   test('takes words of that language as they stand', async () => {
     const { results } = await searchElsewhere(english, latvian, 'lv', 'dome');
     expect(urls(results)).toEqual(['/studies/e/']);
+  });
+
+  test('translates all of the words or none', async () => {
+    expect((await searchElsewhere(english, latvian, 'lv', 'budget of')).total).toBe(0);
+  });
+
+  test.each(['"budget"', 'budget -town'])('does not translate %s', async (text) => {
+    expect((await searchElsewhere(english, latvian, 'lv', text)).total).toBe(0);
   });
 
   test('does not guess', async () => {

@@ -93,8 +93,8 @@ export function readLexicon(bytes: Uint8Array): Lexicon {
     complete(prefix, limit = 8) {
       const start = fold(prefix);
       if (start === '') return [];
-      const found = folded.keys().filter((index) => (folded[index] ?? '').startsWith(start));
-      return [...found]
+      return [...folded.keys()]
+        .filter((index) => (folded[index] ?? '').startsWith(start))
         .sort((one, other) => (ranks[other] ?? 0) - (ranks[one] ?? 0) || compare(one, other))
         .slice(0, limit)
         .map((index) => forms[index] ?? '');

@@ -41,7 +41,7 @@ function cut(paradigm: Paradigm, locale: Locale): StemRow {
 
 /**
  * Makes the table of a language for `readLexicon`: the forms of a corpus and the paradigms of the
- * words to which they belong. The same forms and dictionaries give the same bytes.
+ * words to which they belong. The same forms, in whatever order, and dictionaries give the same bytes.
  * @param forms the words of the corpus in lower case, with their diacritics, and in how many
  *   documents each of them stands
  * @throws when a dictionary is not installed
@@ -51,8 +51,10 @@ export async function buildLexicon(
   forms: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> {
   const rules = lemmaRules[locale];
-  const paradigms = openParadigms(await loadDictionary(locale), rules, forms.keys());
-  const used = new Set([...forms.keys()].flatMap((form) => paradigms.of(form)));
+  // In the order of the pages the same forms would give other bytes when a page moves.
+  const words = [...forms.keys()].sort(compare);
+  const paradigms = openParadigms(await loadDictionary(locale), rules, words);
+  const used = new Set(words.flatMap((form) => paradigms.of(form)));
   const rows = new Map<string, StemRow>();
   for (const paradigm of used) {
     const row = cut(paradigm, locale);
@@ -60,7 +62,7 @@ export async function buildLexicon(
     if (!isOneForm) rows.set(JSON.stringify(row), row);
   }
   const spelled = new Map<string, number>();
-  for (const form of sortFolded(forms.keys(), (word) => word)) {
+  for (const form of sortFolded(words, (word) => word)) {
     // The table holds words, no emoji.
     if (/[\ud800-\udfff]/.test(form) || form.length > longestWord) continue;
     const word = spelling(form, locale);

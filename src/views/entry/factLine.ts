@@ -81,7 +81,7 @@ export function licence({ library, locale }: Context, id: string | undefined): V
 }
 
 /** Funders or programmes, linked to the projects that they pay; those that pay for no project here are but named. */
-function payers(
+export function payers(
   context: Context,
   facet: 'funder' | 'programme',
   ids: readonly string[] = [],
