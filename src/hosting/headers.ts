@@ -71,6 +71,12 @@ const editorFolder = 'admin';
 /** Folders of the search index whose files carry a hash of their content in their name. */
 const hashedFolders = ['fragment', 'index', 'data'];
 
+/**
+ * Open data, which programs of other sites may read. They ask with CORS, to which
+ * Cross-Origin-Resource-Policy does not apply, so that header stands as it is everywhere.
+ */
+const dataFolder = 'api';
+
 /** The folder into which Astro writes scripts and styles. */
 const scriptFolder = '_astro/';
 
@@ -101,6 +107,7 @@ function caching(): HeaderRule[] {
   return [
     ...[`/${scriptFolder}`, ...hashed].map((path) => ({ pattern: `${path}*`, headers: immutable })),
     ...siteLocales.map((locale) => ({ pattern: `/${locale}/*`, headers: brief })),
+    { pattern: `/${dataFolder}/*`, headers: { 'Access-Control-Allow-Origin': '*', ...brief } },
   ];
 }
 
