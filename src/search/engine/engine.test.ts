@@ -33,6 +33,10 @@ describe('pages are found', () => {
     expect(await found(language, 'review')).toEqual(['one', 'two']);
   });
 
+  test('by the parts of a compound that no page has', async () => {
+    expect(await found(language, 'bridge/review')).toEqual(['two']);
+  });
+
   test('by words that all stand in them', async () => {
     expect(await found(language, 'bridge review')).toEqual(['two']);
   });

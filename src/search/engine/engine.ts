@@ -13,7 +13,7 @@ import {
 import { parseQuery, type Term } from './query.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { conceptsIn, type Concept, type Thesaurus } from './thesaurus.ts';
-import { read, split, type Correction } from './words.ts';
+import { isFound, read, split, type Correction } from './words.ts';
 
 /** What one language is searched with. */
 export interface Resources {
@@ -138,7 +138,7 @@ export function askedFor(lexicon: Lexicon, terms: readonly Term[]): readonly Ter
  * @throws when a file of the index cannot be loaded
  */
 export async function answer(resources: Resources, text: string, typing: boolean): Promise<Answer> {
-  const query = parseQuery(text, split);
+  const query = parseQuery(text, split, (word) => isFound(resources.lexicon, word));
   const wanted = askedFor(resources.lexicon, query.terms);
   const unwanted = query.terms.filter(({ excluded }) => excluded);
   const isOpen = (term: Term) => typing && query.open && term === query.terms.at(-1);

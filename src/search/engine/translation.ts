@@ -2,7 +2,7 @@ import { answer, askedFor, matchNames, type Answer, type Resources } from './eng
 import type { Matches } from './matches.ts';
 import { parseQuery } from './query.ts';
 import { rank, type Ranked } from './ranking.ts';
-import { split } from './words.ts';
+import { isFound, split } from './words.ts';
 import { sameWord } from './sameWord.ts';
 import { conceptsIn, valuesNamed } from './thesaurus.ts';
 
@@ -53,7 +53,7 @@ export async function answerElsewhere(
 ): Promise<Answer> {
   const direct = await answer(other, text, false);
   if (direct.ranked.length > 0 && !direct.relaxed && direct.corrections.length === 0) return direct;
-  const { terms } = parseQuery(text, split);
+  const { terms } = parseQuery(text, split, (word) => isFound(own.lexicon, word));
   if (terms.length === 0 || terms.some(({ excluded, quoted }) => excluded || quoted))
     return nothing;
   const words = askedFor(own.lexicon, terms).flatMap((term) => term.words);

@@ -26,6 +26,11 @@ export function split(text: string): string[] {
   return segments(text).flatMap(({ whole }) => (whole === '' ? [] : [whole]));
 }
 
+/** Whether some page has a word, in whatever form, or one that begins with it. */
+export function isFound(lexicon: Lexicon, word: string): boolean {
+  return lexicon.understand(word).length > 0 || lexicon.complete(word, 1).length > 0;
+}
+
 /** A word that no page has, and the form that was searched for in its place. */
 export interface Correction {
   readonly word: string;
