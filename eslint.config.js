@@ -11,6 +11,7 @@ const borders = {
   schemas: ['i18n'],
   repository: ['i18n', 'schemas'],
   check: ['i18n', 'schemas', 'repository', 'routes', 'markdown'],
+  import: ['i18n', 'schemas', 'repository', 'check'],
   entries: ['i18n', 'schemas', 'repository', 'site'],
   routes: ['i18n', 'schemas', 'site', 'entries'],
   hosting: ['i18n', 'schemas', 'repository', 'site', 'routes'],

@@ -3,6 +3,7 @@ import { linksCommand } from '../src/audit/external/command.ts';
 import { checkCommand, type Command } from '../src/check/command.ts';
 import { stripCommand } from '../src/check/media/strip.ts';
 import { hashCommand } from '../src/check/hashCommand.ts';
+import { importCommand } from '../src/import/command.ts';
 
 const commands = new Map<string | undefined, Command>([
   ['check', checkCommand],
@@ -10,6 +11,7 @@ const commands = new Map<string | undefined, Command>([
   ['audit', auditCommand],
   ['links', linksCommand],
   ['strip', stripCommand],
+  ['import', importCommand],
 ]);
 
 /** Exit code of a command line that cannot be understood. */

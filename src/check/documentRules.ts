@@ -71,7 +71,8 @@ function yamlFindings(document: Document): Finding[] {
   ];
 }
 
-function documentFindings(document: Document): Finding[] {
+/** What keeps a document from being read as a list of keys with values. */
+export function documentFindings(document: Document): Finding[] {
   const place = wholeFile(document.path);
   // Links are reported where they lie, with those that are no documents.
   if (document.failure === 'symbolic-link') return [];

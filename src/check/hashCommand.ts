@@ -26,7 +26,7 @@ export function withHash(source: string, hash: string): string {
 }
 
 /** Puts a text in the place of another in one step: a run that is cut short leaves the old one whole. */
-async function replaceFile(path: string, source: string): Promise<void> {
+export async function replaceFile(path: string, source: string): Promise<void> {
   const draft = `${path}.${String(process.pid)}.tmp`;
   await writeFile(draft, source, { flag: 'wx' });
   await rename(draft, path);

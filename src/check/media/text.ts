@@ -31,7 +31,7 @@ const formulas: readonly RegExp[] = [
  * Whether a spreadsheet would compute a cell (OWASP, “CSV injection”). Numbers, telephone numbers,
  * dashes and handles (-5 %, +371 …, - text, @name) are none of that.
  */
-function isFormula({ text }: Cell): boolean {
+export function isFormula({ text }: Pick<Cell, 'text'>): boolean {
   const start = text.slice(0, cellStart).trim();
   return formulas.some((formula) => formula.test(start));
 }
