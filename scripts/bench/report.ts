@@ -1,5 +1,6 @@
 import type { Build } from './builds.ts';
 import type { Figures } from './measure.ts';
+import { slowed } from './searchSpeed.ts';
 import { kilobytes, megabytes, ratio, seconds, table } from './table.ts';
 
 function buildRow(name: string, build: Build | undefined): string[][] {
@@ -73,6 +74,8 @@ export function report(figures: Figures): string {
     ...(searches.length > 0
       ? [table(['first search (brotli)', 'all', 'worst', ...parts, 'on disk'], searches)]
       : []),
-    ...(speeds.length > 0 ? [table(['query (half / 19 of 20)', 'first', ...kinds], speeds)] : []),
+    ...(speeds.length > 0
+      ? [table([`query, processor ${slowed}x slowed (half / 19 of 20)`, 'first', ...kinds], speeds)]
+      : []),
   ].join('\n\n');
 }

@@ -3,6 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 
+/** Browsers run a script only when it is called one. */
+function headers(file: string): Record<string, string> {
+  return file.endsWith('.js') ? { 'Content-Type': 'text/javascript' } : {};
+}
+
 /** Serves the files of a folder on this machine alone, until it is closed. */
 export async function serveFolder(
   folder: string,
@@ -11,7 +16,7 @@ export async function serveFolder(
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = join(folder, normalize(decodeURIComponent(pathname)));
     if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
-    else createReadStream(file).pipe(response.writeHead(200));
+    else createReadStream(file).pipe(response.writeHead(200, headers(file)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address of this kind.

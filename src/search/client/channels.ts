@@ -65,7 +65,7 @@ export function workerChannel(): Channel {
   };
 }
 
-/** The page itself, where a worker cannot be had. Its policy must allow WebAssembly. */
+/** The page itself, where a worker cannot be had. */
 export function pageChannel(): Channel {
   return {
     async ask(question) {

@@ -7,6 +7,7 @@ import type { Answers, FacetNames, FoundElsewhere, Question } from './messages.t
 
 /** Languages that are open or being opened, by the folder of their index. */
 const opened = new Map<string, Promise<Language>>();
+
 /** Does something with a language. Whatever fails is forgotten, so that the next question begins anew. */
 async function use<T>(
   place: SearchPlace,
