@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { replaceFile } from '../repository/replaceFile.ts';
 import { readFacts, type FactSource, type FactsReader, type TextFacts } from './textFacts.ts';
 
 /** What is known of texts from an earlier run. */
@@ -95,14 +96,12 @@ export async function openFactsCache(
     save: async () => {
       if (!isChanged && used.size === known.size) return;
       const kept: Kept = { version, facts: Object.fromEntries(used) };
-      const draft = `${file}.${String(process.pid)}`;
       try {
         await mkdir(dir, { recursive: true });
-        await writeFile(draft, JSON.stringify(kept));
-        await rename(draft, file);
+        await replaceFile(file, JSON.stringify(kept));
         await prune(dir);
       } catch {
-        await rm(draft, { force: true });
+        // The next run reads the texts anew.
       }
     },
   };

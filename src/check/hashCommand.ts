@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../repository/location.ts';
+import { replaceFile } from '../repository/replaceFile.ts';
 import type { Command } from './command.ts';
 import { readRepository } from './model.ts';
 import { translationsOf, type Translation } from './translations.ts';
@@ -23,13 +23,6 @@ export function withHash(source: string, hash: string): string {
   const known = /^sourceHash:.*$/m;
   if (known.test(head)) return head.replace(known, line) + tail;
   return `${head}${line}${/\r?\n/.exec(head)?.[0] ?? '\n'}${tail}`;
-}
-
-/** Puts a text in the place of another in one step: a run that is cut short leaves the old one whole. */
-export async function replaceFile(path: string, source: string): Promise<void> {
-  const draft = `${path}.${String(process.pid)}.tmp`;
-  await writeFile(draft, source, { flag: 'wx' });
-  await rename(draft, path);
 }
 
 async function apply(translation: Translation, write: boolean): Promise<string> {

@@ -36,14 +36,10 @@ function namesOf(profile: Profile): string[] {
   return [...new Set(names.map(folded).filter((name) => name !== ''))];
 }
 
+/** Profiles by what they are found by. */
 function grouped(pairs: readonly (readonly [string, Profile])[]): Map<string, Profile[]> {
-  const groups = new Map<string, Profile[]>();
-  for (const [key, profile] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(profile);
-    else groups.set(key, [profile]);
-  }
-  return groups;
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, same]) => [key, same.map(([, profile]) => profile)]));
 }
 
 /** Finds the profile of a row: by its key, else by its name among the profiles without a number. */

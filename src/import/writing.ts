@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { replaceFile } from '../check/hashCommand.ts';
+import { replaceFile } from '../repository/replaceFile.ts';
 import type { PlannedFile } from './step.ts';
 
 /** Writes what was planned, each file in one step: a run that is cut short leaves whole files. */

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from '../../repository/replaceFile.ts';
 import { outcomes, type Verdict } from './verdict.ts';
 
 const day = 86_400_000;
@@ -48,9 +49,7 @@ export async function openCache(file: string, now: number): Promise<LinkCache> {
     },
     async save() {
       await mkdir(dirname(file), { recursive: true });
-      const draft = `${file}.${String(process.pid)}`;
-      await writeFile(draft, `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
-      await rename(draft, file);
+      await replaceFile(file, `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { replaceFile } from '../../repository/replaceFile.ts';
 import type { Fault } from './faults.ts';
 import { mediaFaults } from './inspect.ts';
 import { extensionOf } from './kinds.ts';
@@ -66,13 +67,11 @@ export async function openMediaCache(
     save: async () => {
       if (right.isSubsetOf(known)) return;
       const kept = [...known.difference(right), ...right].slice(-most);
-      const draft = `${file}.${String(process.pid)}`;
       try {
         await mkdir(dir, { recursive: true });
-        await writeFile(draft, JSON.stringify({ version, right: kept }));
-        await rename(draft, file);
+        await replaceFile(file, JSON.stringify({ version, right: kept }));
       } catch {
-        await rm(draft, { force: true });
+        // The next run looks at the files anew.
       }
     },
   };

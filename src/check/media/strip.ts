@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Command } from '../command.ts';
 import { nameFaults } from './inspect.ts';
 import { contentDir } from '../../repository/location.ts';
+import { replaceFile } from '../../repository/replaceFile.ts';
 import { maxFramePixels } from './picture/limits.ts';
 import { typeOf } from './signatures.ts';
 
@@ -41,13 +41,7 @@ export async function stripPicture(file: string): Promise<void> {
   const options = { limitInputPixels: maxFramePixels, failOn: 'error', animated: true } as const;
   const picture = sharp(bytes, options).autoOrient().keepIccProfile();
   const stripped = await write(picture).toBuffer();
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, stripped, { flag: 'wx' });
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await replaceFile(path, stripped);
 }
 
 /** `content strip`: takes the metadata out of pictures; exit code 1 when one of them fails. */
