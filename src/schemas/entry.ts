@@ -41,11 +41,11 @@ const file = z.strictObject({
   pages: z.int().positive().optional().describe('Number of pages'),
 });
 
-/** Where the work itself, or what its publisher says of it, can be found. */
-const link = z.strictObject({
-  url: webAddress.describe('Web address of the text'),
-  title: line.describe('Title of the text, in its own language'),
-  language: languageCode.describe('Language of the text'),
+/** A page elsewhere. */
+export const link = z.strictObject({
+  url: webAddress.describe('Web address'),
+  title: line.describe('Title, in its own language'),
+  language: languageCode.describe('Language of the page'),
 });
 
 /** Facts about the entry itself, in every collection. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { entryFacts, entryText, pictureFacts, pictureText, shapes } from './entry.ts';
+import { entryFacts, entryText, link, pictureFacts, pictureText, shapes } from './entry.ts';
 import {
   day,
   emailAddress,
   entryRef,
   hasOneOf,
+  languageCode,
   line,
+  ownFile,
   partialDate,
   rule,
   termRef,
@@ -13,19 +15,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { isRegisterNumber } from './registerNumber.ts';
-
-/** Where an organisation works, apart from where its office stands. */
-const serviceArea = z.discriminatedUnion('scope', [
-  z.strictObject({ scope: z.literal('country').describe('The whole country') }),
-  z.strictObject({
-    scope: z.literal('regions').describe('Whole regions'),
-    regions: uniqueList(termRef('regions')).min(1).describe('Which regions'),
-  }),
-  z.strictObject({
-    scope: z.literal('municipalities').describe('Single municipalities'),
-    municipalities: uniqueList(termRef('municipalities')).min(1).describe('Which municipalities'),
-  }),
-]);
+import { serviceArea } from './serviceArea.ts';
 
 const contacts = z.strictObject({
   website: webAddress.optional().describe('Website'),
@@ -75,6 +65,13 @@ export const organisations = shapes(
       .optional()
       .describe('Number in the Register of Enterprises, in quotes'),
     legalForm: termRef('legal-forms').optional().describe('Legal form'),
+    publicBenefit: z
+      .strictObject({
+        granted: z.boolean().describe('Whether it has the status'),
+        asOf: partialDate.optional().describe('When this was so'),
+      })
+      .optional()
+      .describe('Public-benefit status, which the state grants apart from the legal form'),
     founded: partialDate.optional().describe('When it was founded'),
     status: z
       .enum(['active', 'inactive', 'in-liquidation'])
@@ -87,7 +84,13 @@ export const organisations = shapes(
       .describe('Up to five fields of activity'),
     municipality: termRef('municipalities').optional().describe('Where its office stands'),
     serviceArea: serviceArea.optional().describe('Where it works'),
+    languages: uniqueList(languageCode)
+      .min(1)
+      .optional()
+      .describe('Languages in which it serves people'),
     contacts: contacts.optional().describe('How to reach it'),
+    links: z.array(link).optional().describe('Its other pages: social networks, reports, shops'),
+    logo: ownFile().optional().describe('Its logo, a file in this folder'),
     memberships: z.array(membership).optional().describe('Networks and councils it belongs to'),
     members: z
       .strictObject({
@@ -100,6 +103,8 @@ export const organisations = shapes(
       .strictObject({
         date: day.describe('Day of the check'),
         by: line.describe('Who checked'),
+        source: line.optional().describe('By what: a conversation, a form, a public register'),
+        due: day.optional().describe('Day by which to check again; a year later where not said'),
       })
       .optional()
       .describe('When these facts were last confirmed, and by whom'),
