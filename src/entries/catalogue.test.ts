@@ -80,8 +80,9 @@ describe('the directory', () => {
     expect(under('organisations', 'region', 'south')).toEqual(['national', 'southern']);
   });
 
-  it('lists an organisation of a municipality under it and under its region', () => {
-    expect(under('organisations', 'municipality', 'harbour')).toEqual(['local']);
+  it('lists under a municipality those that name it and those that serve more than it', () => {
+    expect(under('organisations', 'municipality', 'harbour')).toEqual(['local', 'national']);
+    expect(under('organisations', 'municipality', 'hill')).toEqual(['national', 'southern']);
   });
 });
 

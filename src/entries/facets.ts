@@ -1,7 +1,8 @@
 import type { FacetPage } from '../i18n/facets.ts';
 import type { VocabularyName } from '../schemas/names.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, EntryOf } from './entry.ts';
 import type { Library } from './library.ts';
+import { municipalitiesServed, regionsServed } from './serviceArea.ts';
 import { dateOf, fullTextLanguages, subjectsOf } from './subjects.ts';
 
 /** The vocabulary whose terms are a facet's values; other facets have values of their own. */
@@ -11,6 +12,7 @@ export const facetVocabulary: Partial<Record<FacetPage, VocabularyName>> = {
   region: 'regions',
   municipality: 'municipalities',
   field: 'fields-of-activity',
+  form: 'legal-forms',
   funder: 'funders',
   programme: 'programmes',
 };
@@ -25,27 +27,29 @@ function withBroader(library: Library, topics: readonly string[]): string[] {
   return [...all];
 }
 
-function regionOf(library: Library, municipality: string): string[] {
-  const region = library.terms.municipalities.get(municipality)?.region;
-  return region ? [region] : [];
+/** A value that may not be known, as the values of a facet. */
+function known(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [value];
 }
 
-/** Regions an organisation serves. One that serves the whole country serves each: nobody is lost under a local filter. */
-function regions(library: Library, entry: AnyEntry): string[] {
-  if (entry.collection !== 'organisations') return [];
-  const area = entry.facts.serviceArea;
-  if (area?.scope === 'country') return [...library.terms.regions.keys()];
-  if (area?.scope === 'regions') return area.regions;
-  return area ? [...new Set(area.municipalities.flatMap((id) => regionOf(library, id)))] : [];
-}
-
-/** Municipalities that an organisation names itself; those it serves as part of a wider area are left to the regions. */
-function municipalities(entry: AnyEntry): readonly string[] {
-  if (entry.collection !== 'organisations') return [];
-  const area = entry.facts.serviceArea;
-  const home = entry.facts.municipality ?? entry.facts.contacts?.address?.municipality;
-  const served = area?.scope === 'municipalities' ? area.municipalities : [];
-  return [...new Set([...served, ...(home ? [home] : [])])];
+function ofOrganisation(library: Library, entry: EntryOf<'organisations'>, facet: FacetPage) {
+  const { facts } = entry;
+  switch (facet) {
+    case 'region':
+      return regionsServed(library, entry);
+    case 'municipality':
+      return municipalitiesServed(library, entry);
+    case 'field':
+      return facts.fields ?? [];
+    case 'spoken':
+      return facts.languages ?? [];
+    case 'form':
+      return known(facts.legalForm);
+    case 'status':
+      return known(facts.status);
+    default:
+      return [];
+  }
 }
 
 /** The values of a facet under which an entry is found. */
@@ -58,21 +62,15 @@ export function valuesOf(library: Library, entry: AnyEntry, facet: FacetPage): r
     case 'audience':
       return subjectsOf(entry).audiences;
     case 'year':
-      return [dateOf(entry)?.slice(0, 4) ?? []].flat();
+      return known(dateOf(entry)?.slice(0, 4));
     case 'language':
       return fullTextLanguages(entry);
-    case 'region':
-      return regions(library, entry);
-    case 'municipality':
-      return municipalities(entry);
     case 'funder':
       return entry.collection === 'projects' ? (entry.facts.funders ?? []) : [];
     case 'programme':
-      return entry.collection === 'projects' && entry.facts.programme
-        ? [entry.facts.programme]
-        : [];
-    case 'field':
-      return entry.collection === 'organisations' ? (entry.facts.fields ?? []) : [];
+      return entry.collection === 'projects' ? known(entry.facts.programme) : [];
+    default:
+      return entry.collection === 'organisations' ? ofOrganisation(library, entry, facet) : [];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FacetPage } from '../i18n/facets.ts';
+import { organisationFacets, type FacetPage } from '../i18n/facets.ts';
 import type { SectionName } from '../i18n/strings.ts';
 import { resourceNames } from '../schemas/names.ts';
 import type { AnyEntry } from './entry.ts';
@@ -32,7 +32,7 @@ export const sectionFacets: Readonly<Record<ListSection, readonly FacetPage[]>> 
   studies: resourceFacets,
   opinions: resourceFacets,
   materials: resourceFacets,
-  organisations: ['region', 'municipality', 'field', 'area', 'audience'],
+  organisations: organisationFacets,
   projects: ['area', 'topic', 'funder', 'programme', 'year'],
   events: ['area', 'topic', 'year'],
   news: ['area', 'topic', 'year'],

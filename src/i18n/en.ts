@@ -85,6 +85,9 @@ export const en: Strings = {
       region: 'Region',
       municipality: 'Municipality',
       field: 'Field',
+      spoken: 'Language spoken',
+      form: 'Legal form',
+      status: 'Status',
       funder: 'Funder',
       programme: 'Programme',
     },
@@ -271,6 +274,31 @@ export const en: Strings = {
     noScript: 'Search needs JavaScript. Without it, use the lists:',
     noScriptList: 'The whole library from A to Z',
     lists: 'Lists',
+  },
+  finder: {
+    label: 'Name, word or register number',
+    hint: 'For example young people, helpline or the name of an organisation.',
+    reach: {
+      here: 'Work right here',
+      region: 'Work in the whole region',
+      country: 'Work in the whole country',
+    },
+    found: { one: '# organisation', other: '# organisations' },
+    none: 'There is no such organisation in the list. Remove a filter or try another word.',
+    unplaced: {
+      one: '# more organisation does not say where it works; it is in the full list.',
+      other: '# more organisations do not say where they work; they are in the full list.',
+    },
+    combine: 'Search and combine with other filters',
+    download: 'Download this list (CSV)',
+    downloadAll: 'Download the whole list (CSV)',
+    print: 'Print the list',
+    more: { one: 'Show # more organisation', other: 'Show # more organisations' },
+    failed:
+      'The data of the organisations could not be loaded. Check your connection and try again.',
+    noScript:
+      'Searching by words and combining filters needs JavaScript. Without it, use the lists by place, field and more.',
+    columns: { name: 'Name', where: 'Where it works', contacts: 'Contacts' },
   },
   newsletter: {
     title: 'News by e-mail',

@@ -9,6 +9,9 @@ export type FacetName =
   | 'region'
   | 'municipality'
   | 'field'
+  | 'spoken'
+  | 'form'
+  | 'status'
   | 'funder'
   | 'programme';
 
@@ -28,3 +31,17 @@ export const searchFacets = [
 ] as const satisfies FacetName[];
 
 export type SearchFacet = (typeof searchFacets)[number];
+
+/** By what organisations can be narrowed down, in the order in which readers see it. */
+export const organisationFacets = [
+  'region',
+  'municipality',
+  'field',
+  'audience',
+  'area',
+  'spoken',
+  'form',
+  'status',
+] as const satisfies FacetName[];
+
+export type OrganisationFacet = (typeof organisationFacets)[number];

@@ -234,6 +234,26 @@ export interface Strings {
     readonly noScriptList: string;
     readonly lists: string;
   };
+  /** Finding organisations: words, filters, what is done with what was found. */
+  readonly finder: {
+    readonly label: string;
+    readonly hint: string;
+    /** How an organisation that answers a place came to answer it. */
+    readonly reach: Readonly<Record<'here' | 'region' | 'country', string>>;
+    readonly found: Forms;
+    readonly none: string;
+    /** Under a choice of place: how many profiles do not say where they work. */
+    readonly unplaced: Forms;
+    readonly combine: string;
+    readonly download: string;
+    readonly downloadAll: string;
+    readonly print: string;
+    readonly more: Forms;
+    readonly failed: string;
+    readonly noScript: string;
+    /** Columns of the printed list; the name is called the same in the open data. */
+    readonly columns: Readonly<Record<'name' | 'where' | 'contacts', string>>;
+  };
   readonly newsletter: {
     readonly title: string;
     readonly address: string;

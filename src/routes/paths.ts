@@ -52,6 +52,16 @@ export function listPath(
   return path(locale, sectionWords[section][locale], ...filterSegments(locale, filter, page));
 }
 
+/** Where the finder of the directory finds its data. Not a page: no slash at the end. */
+export function finderDataPath(locale: Locale): string {
+  return `/${locale}/finder.json`;
+}
+
+/** A file of the open data. */
+export function openDataPath(name: string): string {
+  return `/api/v1/${name}`;
+}
+
 /** Where the files of an entry lie. */
 export function fileFolder(collection: CollectionName, slug: string): SitePath {
   return path('files', collection, slug);

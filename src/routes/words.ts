@@ -29,6 +29,9 @@ export const facetWords = {
   region: { lv: 'regions', en: 'region', ru: 'region' },
   municipality: { lv: 'pasvaldiba', en: 'municipality', ru: 'samoupravlenie' },
   field: { lv: 'nozare', en: 'field', ru: 'sfera' },
+  spoken: { lv: 'sazinas-valoda', en: 'language-spoken', ru: 'yazyk-obshcheniya' },
+  form: { lv: 'juridiska-forma', en: 'legal-form', ru: 'pravovaya-forma' },
+  status: { lv: 'statuss', en: 'status', ru: 'status' },
   funder: { lv: 'finansetajs', en: 'funder', ru: 'finansiruet' },
   programme: { lv: 'programma', en: 'programme', ru: 'programma' },
 } as const satisfies Words<FacetPage>;

@@ -2,7 +2,7 @@ import { catalogue as catalogueOf, type Catalogue, type ListFilter } from '../en
 import { facetVocabulary } from '../entries/facets.ts';
 import type { Library } from '../entries/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { FacetPage } from '../i18n/facets.ts';
+import type { FacetName, FacetPage } from '../i18n/facets.ts';
 import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
@@ -12,12 +12,14 @@ import { termName, titleIn, type Link } from './links.ts';
 
 /** One value of a facet, with the number of entries that stand under it. */
 export interface FacetChoice extends Link {
+  readonly value: string;
   readonly count: number;
   readonly current: boolean;
 }
 
 /** A facet and its values. */
 export interface FacetGroup {
+  readonly facet: FacetName;
   readonly name: string;
   readonly choices: readonly FacetChoice[];
   /** Whether one of its values is chosen. */
@@ -33,7 +35,9 @@ export function valueName(
 ): string {
   const vocabulary = facetVocabulary[facet];
   if (vocabulary) return termName(library, vocabulary, value, locale);
-  if (facet === 'language') return languageName(value, locale);
+  if (facet === 'language' || facet === 'spoken') return languageName(value, locale);
+  const statuses: Readonly<Record<string, string>> = strings(locale).organisation.statuses;
+  if (facet === 'status') return statuses[value] ?? value;
   const area = facet === 'area' ? library.get('areas', value) : undefined;
   return area ? titleIn(area, locale).title : value;
 }
@@ -42,12 +46,14 @@ export function valueName(
 function types(library: Library, catalogue: Catalogue, locale: Locale): FacetGroup {
   const { sections, list } = strings(locale);
   const choices = (['library', ...resourceNames] as const).map((section) => ({
+    value: section,
     href: href(listPath(locale, section)),
     label: section === 'library' ? strings(locale).search.allTypes : sections[section],
     count: catalogueOf(library, section).entries.length,
     current: section === catalogue.section,
   }));
   return {
+    facet: 'type',
     name: list.facets.type,
     choices: choices.filter(({ count }) => count > 0),
     active: catalogue.section !== 'library',
@@ -82,12 +88,14 @@ export function facetGroup(
   const choices = [...index]
     .filter(([value]) => isOffered(library, facet, chosen, value))
     .map(([value, entries]) => ({
+      value,
       href: href(listPath(locale, catalogue.section, { kind: 'facet', facet, value })),
       label: valueName(library, facet, value, locale),
       count: entries.length,
       current: value === chosen,
     }));
   return {
+    facet,
     name: strings(locale).list.facets[facet],
     choices,
     active: choices.some(({ current }) => current),

@@ -7,10 +7,10 @@ import { plural } from '../i18n/plural.ts';
 import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
-import { today } from '../site.ts';
 import { facetGroups, filterTitle, type FacetGroup } from './facets.ts';
 import { itemList } from './jsonLd.ts';
-import { listLink, titleIn, type Link } from './links.ts';
+import { listLink, type Link } from './links.ts';
+import { entryGroups, groupsOnPage, isUpcoming } from './listGroups.ts';
 import { newsletterForm, type NewsletterForm } from './newsletter.ts';
 import { row, type Row } from './row.ts';
 import { shell, type Shell } from './shell.ts';
@@ -53,64 +53,9 @@ export interface ListPage {
   readonly newsletter: NewsletterForm | undefined;
 }
 
-/** A title as it is sorted: without the quotation marks it may begin with. */
-function sortTitle(entry: AnyEntry, locale: Locale): string {
-  return titleIn(entry, locale).title.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function byTitle(entries: readonly AnyEntry[], locale: Locale): AnyEntry[] {
-  const collator = new Intl.Collator(locale);
-  const titled = entries.map((entry) => ({ entry, title: sortTitle(entry, locale) }));
-  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ entry }) => entry);
-}
-
-function letterGroups(library: Library, entries: readonly AnyEntry[], locale: Locale): RowGroup[] {
-  const letters = Map.groupBy(byTitle(entries, locale), (entry) =>
-    sortTitle(entry, locale).charAt(0).toLocaleUpperCase(locale),
-  );
-  return [...letters].map(([heading, group]) => ({
-    heading,
-    rows: group.map((entry) => row(library, entry, locale)),
-  }));
-}
-
-/** Whether an entry is an event that is not over. */
-export function isUpcoming(entry: AnyEntry): boolean {
-  return (
-    entry.collection === 'events' && (entry.facts.end ?? entry.facts.start).slice(0, 10) >= today
-  );
-}
-
 /** Events that are not over, the next one first. */
 export function upcomingEvents(library: Library): AnyEntry[] {
   return sectionEntries(library, 'events').filter(isUpcoming).reverse();
-}
-
-/** Events on their way come first, the next one on top; then those that are over, the last one on top. */
-function eventGroups(library: Library, entries: readonly AnyEntry[], locale: Locale): RowGroup[] {
-  const { upcoming, past } = strings(locale).list;
-  const rows = (group: readonly AnyEntry[]) => group.map((entry) => row(library, entry, locale));
-  const coming = entries.filter(isUpcoming);
-  const over = entries.filter((entry) => !isUpcoming(entry));
-  return [
-    { heading: upcoming, rows: rows(coming) },
-    { heading: past, rows: rows(over) },
-  ].filter((group) => group.rows.length > 0);
-}
-
-/** The order in which a section's list shows its entries. */
-function ordered(
-  section: ListSection,
-  entries: readonly AnyEntry[],
-  locale: Locale,
-): readonly AnyEntry[] {
-  if (section === 'organisations') return byTitle(entries, locale);
-  if (section === 'events')
-    return [
-      ...entries.filter(isUpcoming).reverse(),
-      ...entries.filter((entry) => !isUpcoming(entry)),
-    ];
-  return entries;
 }
 
 function pagination(
@@ -154,22 +99,20 @@ export function listPage(
 ): ListPage {
   const t = strings(locale);
   const index = catalogue(library, section);
-  const entries = ordered(section, selection(index, filter), locale);
-  const shown =
-    filter.kind === 'titles' ? entries : entries.slice((page - 1) * pageSize, page * pageSize);
+  const groups = entryGroups(section, filter, selection(index, filter), locale);
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const onPage =
+    filter.kind === 'titles'
+      ? groups
+      : groupsOnPage(groups, (page - 1) * pageSize, page * pageSize);
   const label = filterTitle(library, filter, locale);
   const heading = t.sections[section];
   const path = listPath(locale, section, filter, page);
   const title = [
     heading,
     label,
-    page > 1 ? t.list.page(page, Math.ceil(entries.length / pageSize)) : undefined,
+    page > 1 ? t.list.page(page, Math.ceil(count / pageSize)) : undefined,
   ];
-  const groups = () => {
-    if (filter.kind === 'titles') return letterGroups(library, shown, locale);
-    if (section === 'events') return eventGroups(library, shown, locale);
-    return [{ heading: undefined, rows: shown.map((entry) => row(library, entry, locale)) }];
-  };
   const self = listLink(locale, section, heading);
   return {
     shell: shell(library, {
@@ -178,20 +121,33 @@ export function listPage(
       title: title.filter((part) => part !== undefined).join(' · '),
       description: t.sectionLeads[section],
       trail: label === undefined && page === 1 ? [] : [self],
+      // The finder loads its data in the page.
+      policy: section === 'organisations' ? 'search' : 'page',
       // A list of all titles is for people to skim; machines have the sitemap.
-      jsonLd: filter.kind === 'titles' ? [] : [itemList(shown, locale)],
+      jsonLd:
+        filter.kind === 'titles'
+          ? []
+          : [
+              itemList(
+                onPage.flatMap(({ entries }) => entries),
+                locale,
+              ),
+            ],
     }),
     heading,
     lead: t.sectionLeads[section],
     term: page === 1 ? termCard(library, locale, section, filter) : undefined,
     filter:
       filter.kind === 'facet' && label !== undefined ? { label, clearHref: self.href } : undefined,
-    count: plural(locale, t.list.count, entries.length),
-    groups: groups(),
+    count: plural(locale, t.list.count, count),
+    groups: onPage.map(({ heading: name, entries }) => ({
+      heading: name,
+      rows: entries.map((entry) => row(library, entry, locale)),
+    })),
     compact: filter.kind === 'titles',
     facets: facetGroups(library, index, filter, locale),
     orders: orders(locale, section, filter),
-    pagination: pagination(locale, section, filter, page, entries.length),
+    pagination: pagination(locale, section, filter, page, count),
     newsletter: section === 'news' ? newsletterForm(locale) : undefined,
   };
 }

@@ -49,6 +49,6 @@ export function pageWords({ locale, place, kinds, pages }: SearchPage): PageWord
 }
 
 /** Words as they stand in a script element: nothing in them can end it. */
-export function wordsJson(words: SharedWords): string {
+export function wordsJson(words: object): string {
   return JSON.stringify(words).replaceAll('<', '\\u003c');
 }

@@ -6,7 +6,6 @@ type Own = Readonly<Record<Locale, string>>;
 /** Words that only the table needs; the others are those of the interface. */
 const own = {
   id: { lv: 'ID', en: 'ID', ru: 'ID' },
-  name: { lv: 'Nosaukums', en: 'Name', ru: 'Название' },
   titles: { lv: 'Oficiālie nosaukumi', en: 'Official names', ru: 'Официальные названия' },
   summary: { lv: 'Kopsavilkums', en: 'Summary', ru: 'Краткое описание' },
   orgId: { lv: 'org-id', en: 'org-id', ru: 'org-id' },
@@ -27,10 +26,10 @@ const own = {
 
 /** What the columns of the table are called in a language, in their order. */
 export function columnWords(locale: Locale) {
-  const { organisation, entry, list } = strings(locale);
+  const { organisation, entry, list, finder } = strings(locale);
   return {
     id: own.id[locale],
-    name: own.name[locale],
+    name: finder.columns.name,
     titles: own.titles[locale],
     shortName: organisation.shortName,
     summary: own.summary[locale],

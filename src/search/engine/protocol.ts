@@ -12,6 +12,8 @@ export interface SearchRequest {
   readonly count: number;
   /** Whether the reader may go on typing, so that the last word may be a beginning. */
   readonly typing: boolean;
+  /** Whether the answer is to name every entry that was found, as lists that have their own rows want it. */
+  readonly entries?: boolean;
 }
 
 /** A piece of text, and whether it is a form of what was asked for. */
@@ -44,6 +46,8 @@ export interface SearchResponse {
   /** Words that no page has. */
   readonly unknown: readonly string[];
   readonly counts: Counts;
+  /** Every entry found, in order, as collection and slug, where that was asked for. */
+  readonly entries: readonly string[] | undefined;
   readonly results: readonly SearchResult[];
 }
 

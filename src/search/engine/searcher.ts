@@ -61,7 +61,7 @@ export async function searchLanguage(
   const found = await answer(language, request.text, request.typing);
   const { table } = language;
   const rankOf = new Map(found.ranked.map((ranked, place) => [ranked.page, place]));
-  const { pages, counts } = narrow(table, [...rankOf.keys()], request.choices);
+  const { rows: pages, counts } = narrow(table.facets, [...rankOf.keys()], request.choices);
   const ordered =
     request.order === 'date'
       ? pages.toSorted(
@@ -78,6 +78,7 @@ export async function searchLanguage(
     corrections: found.corrections,
     unknown: found.unknown,
     counts,
+    entries: request.entries ? ordered.flatMap((page) => table.entries[page] ?? []) : undefined,
     results: await Promise.all(
       shown.map((page) => result(language, locale, { page }, found.places)),
     ),

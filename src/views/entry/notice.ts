@@ -9,7 +9,7 @@ import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routes/href.ts';
 import { entryPath } from '../../routes/paths.ts';
 import type { Link } from '../links.ts';
-import { isUpcoming } from '../list.ts';
+import { isUpcoming } from '../listGroups.ts';
 
 /** Says that the full text is in other languages, or nowhere on the site. */
 export interface Notice {
