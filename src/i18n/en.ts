@@ -283,7 +283,6 @@ export const en: Strings = {
       region: 'Work in the whole region',
       country: 'Work in the whole country',
     },
-    found: { one: '# organisation', other: '# organisations' },
     none: 'There is no such organisation in the list. Remove a filter or try another word.',
     unplaced: {
       one: '# more organisation does not say where it works; it is in the full list.',
@@ -291,7 +290,6 @@ export const en: Strings = {
     },
     combine: 'Search and combine with other filters',
     download: 'Download this list (CSV)',
-    downloadAll: 'Download the whole list (CSV)',
     print: 'Print the list',
     more: { one: 'Show # more organisation', other: 'Show # more organisations' },
     failed:

@@ -290,7 +290,6 @@ export const lv: Strings = {
       region: 'Strādā visā reģionā',
       country: 'Strādā visā valstī',
     },
-    found: { zero: '# organizāciju', one: '# organizācija', other: '# organizācijas' },
     none: 'Šādas organizācijas sarakstā nav. Noņemiet kādu no filtriem vai meklējiet ar citu vārdu.',
     unplaced: {
       zero: 'Vēl # organizācijām nav norādīts, kur tās strādā; tās ir kopējā sarakstā.',
@@ -299,7 +298,6 @@ export const lv: Strings = {
     },
     combine: 'Meklēt un apvienot ar citiem filtriem',
     download: 'Lejupielādēt šo sarakstu (CSV)',
-    downloadAll: 'Lejupielādēt visu sarakstu (CSV)',
     print: 'Drukāt sarakstu',
     more: {
       zero: 'Rādīt vēl # organizācijas',

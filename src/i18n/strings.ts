@@ -240,13 +240,11 @@ export interface Strings {
     readonly hint: string;
     /** How an organisation that answers a place came to answer it. */
     readonly reach: Readonly<Record<'here' | 'region' | 'country', string>>;
-    readonly found: Forms;
     readonly none: string;
     /** Under a choice of place: how many profiles do not say where they work. */
     readonly unplaced: Forms;
     readonly combine: string;
     readonly download: string;
-    readonly downloadAll: string;
     readonly print: string;
     readonly more: Forms;
     readonly failed: string;

@@ -118,7 +118,13 @@ describe('facets', () => {
     const { facets } = listPage(library, 'en', 'library', all, 1);
     expect(facets.map(({ name }) => name)).toEqual(['Type', 'Topic', 'Year']);
     expect(facets[1]?.choices).toEqual([
-      { href: '/en/library/topic/funding/', label: 'funding en', count: 2, current: false },
+      {
+        value: 'funding',
+        href: '/en/library/topic/funding/',
+        label: 'funding en',
+        count: 2,
+        current: false,
+      },
     ]);
     expect(facets[0]?.choices.map(({ label, count }) => [label, count])).toEqual([
       ['All', 2],

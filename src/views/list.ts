@@ -139,7 +139,11 @@ export function listPage(
     term: page === 1 ? termCard(library, locale, section, filter) : undefined,
     filter:
       filter.kind === 'facet' && label !== undefined ? { label, clearHref: self.href } : undefined,
-    count: plural(locale, t.list.count, count),
+    count: plural(
+      locale,
+      section === 'organisations' ? t.homePage.organisations : t.list.count,
+      count,
+    ),
     groups: onPage.map(({ heading: name, entries }) => ({
       heading: name,
       rows: entries.map((entry) => row(library, entry, locale)),

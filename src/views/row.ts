@@ -110,9 +110,12 @@ export function serviceArea(library: Library, entry: AnyEntry, locale: Locale): 
 }
 
 function where(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
-  if (entry.collection !== 'events') return serviceArea(library, entry, locale);
+  if (entry.collection !== 'events' && entry.collection !== 'organisations') return undefined;
   const { municipality } = entry.facts;
-  return municipality && termName(library, 'municipalities', municipality, locale);
+  const place = municipality && termName(library, 'municipalities', municipality, locale);
+  if (entry.collection === 'events') return place;
+  const seat = place && `${strings(locale).organisation.seat}: ${place}`;
+  return serviceArea(library, entry, locale) ?? seat;
 }
 
 function state(entry: AnyEntry, locale: Locale): string | undefined {

@@ -27,7 +27,7 @@ function shortName(entry: AnyEntry, locale: Locale): string | undefined {
 
 /**
  * What an entry is looked for by beside its text: its keywords, its official titles in other
- * languages, who made it, and its year.
+ * languages, who made it, its year, its register number.
  */
 function otherWords(library: Library, entry: AnyEntry, locale: Locale): string[] {
   const text = entry.texts[locale];
@@ -35,7 +35,13 @@ function otherWords(library: Library, entry: AnyEntry, locale: Locale): string[]
   const others = titles.map(({ title }) => title).filter((title) => title !== text?.title);
   const { who } = row(library, entry, locale);
   const year = dateOf(entry)?.slice(0, 4);
-  return [...(text?.keywords ?? []), ...others, ...who, ...(year === undefined ? [] : [year])];
+  const number = entry.collection === 'organisations' ? entry.facts.registerNumber : undefined;
+  return [
+    ...(text?.keywords ?? []),
+    ...others,
+    ...who,
+    ...[year, number].filter((word) => word !== undefined),
+  ];
 }
 
 /** Words by which an entry is found that its text does not show, its short name first. */

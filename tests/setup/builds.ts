@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeCorpus } from '../../scripts/corpus/write.ts';
 import { findBrowser } from './browser.ts';
 
 /** A site that the tests look at: content, where it is built to, and the path below which it is served. */
@@ -28,6 +29,14 @@ export const fixture: TestSite = {
   base: '/harbour/',
 };
 
+/** A directory of 400 generated profiles (scripts/corpus) with little else. */
+export const generated: TestSite = {
+  name: 'generated directory',
+  content: join(root, 'generated-content'),
+  out: join(root, 'generated'),
+  base: '/',
+};
+
 export const origin = 'http://127.0.0.1:4399';
 
 function build({ name, content, out, base }: TestSite): void {
@@ -53,11 +62,17 @@ function build({ name, content, out, base }: TestSite): void {
   if (status !== 0) throw new Error(`The ${name} does not build:\n${stdout}\n${stderr}`);
 }
 
+async function generate({ content }: TestSite): Promise<void> {
+  rmSync(content, { recursive: true, force: true });
+  await writeCorpus(content, { entries: 20, organisations: 400 });
+}
+
 /** Builds what the tests look at, once, and makes sure that there is a browser to look with. `KEEP_BUILDS=1` takes what is there. */
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   findBrowser();
-  for (const site of [shipped, fixture]) {
+  for (const site of [shipped, fixture, generated]) {
     if (process.env['KEEP_BUILDS'] && existsSync(site.out)) continue;
+    if (site === generated) await generate(site);
     build(site);
   }
 }

@@ -11,14 +11,14 @@ export function finderWords({
   pages,
   marks,
 }: FinderPlace): FinderWords {
-  const { finder, list, search, organisation } = strings(locale);
+  const { finder, homePage, list, search, organisation } = strings(locale);
   return {
     place,
     data,
     table,
     pages,
     marks,
-    found: finder.found,
+    found: homePage.organisations,
     none: finder.none,
     unplaced: finder.unplaced,
     more: finder.more,
