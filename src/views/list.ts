@@ -8,6 +8,7 @@ import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
 import { today } from '../site.ts';
+import { directoryLinks } from './directory/nav.ts';
 import { facetGroups, filterTitle, type FacetGroup } from './facets.ts';
 import { itemList } from './jsonLd.ts';
 import { listLink, titleIn, type Link } from './links.ts';
@@ -38,6 +39,8 @@ export interface ListPage {
   readonly shell: Shell;
   readonly heading: string;
   readonly lead: string;
+  /** The pages of the directory, on the list of all its organisations. */
+  readonly directory: readonly PageLink[] | undefined;
   /** The term under which the list stands. */
   readonly term: TermCard | undefined;
   /** The chosen filter in words, and the address of the list without it. */
@@ -183,6 +186,7 @@ export function listPage(
     }),
     heading,
     lead: t.sectionLeads[section],
+    directory: section === 'organisations' ? directoryLinks(library, locale, 'list') : undefined,
     term: page === 1 ? termCard(library, locale, section, filter) : undefined,
     filter:
       filter.kind === 'facet' && label !== undefined ? { label, clearHref: self.href } : undefined,
