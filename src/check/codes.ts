@@ -47,6 +47,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unnamed-source': 'KL036',
   'budget-without-sum': 'KL037',
   'entry-address': 'KL038',
+  'open-ring': 'KL044',
 
   unreadable: 'KL101',
   'not-utf8': 'KL102',
@@ -83,6 +84,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'icon-missing': 'KL219',
   'reserved-slug': 'KL220',
   submodule: 'KL221',
+  'map-missing': 'KL225',
 
   'fact-in-translation': 'KL301',
   'unknown-entry': 'KL302',
@@ -109,6 +111,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unused-term': 'KL323',
   'member-cycle': 'KL330',
   'stale-translation': 'KL331',
+  'tile-taken': 'KL340',
 
   'url-scheme': 'KL601',
   'url-host': 'KL602',

@@ -84,7 +84,8 @@ export function documentFindings(document: Document): Finding[] {
 }
 
 /** Every document can be read and is a list of keys with values. */
-export function documentRules({ site, vocabularies, entries }: Repository): Finding[] {
+export function documentRules({ site, outlines, vocabularies, entries }: Repository): Finding[] {
   const texts = entries.flatMap((entry) => entry.texts.map((text) => text.document));
-  return [...(site ? [site] : []), ...vocabularies.values(), ...texts].flatMap(documentFindings);
+  const single = [site, outlines].filter((document) => document !== undefined);
+  return [...single, ...vocabularies.values(), ...texts].flatMap(documentFindings);
 }

@@ -35,7 +35,7 @@ describe('the name of an entry’s folder', () => {
   });
 
   test('may not be a word of the site’s own addresses', () => {
-    const found = (collection: 'pages' | 'studies' | 'news', name: string) =>
+    const found = (collection: 'pages' | 'studies' | 'news' | 'organisations', name: string) =>
       folderNameRules({
         dir: '/content',
         collections: new Map([[collection, [{ name, kind: 'folder' }]]]),
@@ -43,6 +43,9 @@ describe('the name of an entry’s folder', () => {
     expect(found('pages', 'library')).toEqual(['reserved-slug']);
     expect(found('studies', 'a-z')).toEqual(['reserved-slug']);
     expect(found('news', 'library')).toEqual([]);
+    expect(found('organisations', 'karta')).toEqual(['reserved-slug']);
+    expect(found('organisations', 'a-z')).toEqual([]);
+    expect(found('news', 'map')).toEqual([]);
   });
 
   test('may not differ from another in case only', () => {

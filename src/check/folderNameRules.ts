@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listWords, reservedPageSlugs } from '../routes/words.ts';
+import { listWords, reservedOrganisationSlugs, reservedPageSlugs } from '../routes/words.ts';
 import { slug } from '../schemas/fields.ts';
 import { resourceNames, type CollectionName } from '../schemas/names.ts';
 import { finding, wholeFile, type Finding } from './findings.ts';
@@ -38,6 +38,7 @@ const titleWords: ReadonlySet<string> = new Set(Object.values(listWords.titles))
 /** Whether a word stands in addresses where a slug of this collection would. */
 export function isReservedSlug(collection: CollectionName, name: string): boolean {
   if (collection === 'pages') return reservedPageSlugs.has(name);
+  if (collection === 'organisations') return reservedOrganisationSlugs.has(name);
   return resourceNames.some((resource) => resource === collection) && titleWords.has(name);
 }
 

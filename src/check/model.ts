@@ -18,6 +18,7 @@ import { readMediaFiles, type MediaFile } from './media/files.ts';
 import { mediaFaults } from './media/inspect.ts';
 import type { MediaInspector } from './media/mediaCache.ts';
 import { readFacts as readFactsAnew, type FactsReader } from './textFacts.ts';
+import { valueAt } from './values.ts';
 
 /** A content repository, read once: what every rule looks at. */
 export interface Repository {
@@ -28,6 +29,10 @@ export interface Repository {
   /** The site's languages, the default first; empty when site.yaml does not tell. */
   readonly languages: readonly Locale[];
   readonly iconExists: boolean;
+  /** What lies in maps/. */
+  readonly mapItems: readonly Item[];
+  /** The outlines of the regions, where site.yaml names a file that is there. */
+  readonly outlines: Document | undefined;
   readonly vocabularyItems: readonly Item[];
   readonly vocabularies: ReadonlyMap<VocabularyName, Document>;
   /** What lies directly in the folder of each collection. */
@@ -54,6 +59,18 @@ async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
+}
+
+async function readOutlines(
+  dir: string,
+  site: Document | undefined,
+  mapItems: readonly Item[],
+  readFacts: FactsReader,
+): Promise<Document | undefined> {
+  const named = valueAt(site?.data, ['map', 'regions']);
+  const file = mapItems.find(({ name, kind }) => kind === 'file' && `maps/${name}` === named);
+  // JSON is YAML too, and the parser of YAML knows where everything stands.
+  return file && readYamlDocument(join(dir, 'maps', file.name), readFacts);
 }
 
 async function readVocabularies(
@@ -85,6 +102,7 @@ export async function readRepository(
     : undefined;
   const languages = languagesOf(site);
   const icon = site?.data?.['icon'];
+  const mapItems = (await listItems(join(dir, 'maps'))) ?? [];
   const vocabularyDir = join(dir, 'vocabularies');
   const vocabularyItems = (await listItems(vocabularyDir)) ?? [];
   const present = collectionNames.filter((name) => has(root, name, 'folder'));
@@ -101,6 +119,8 @@ export async function readRepository(
     site,
     languages,
     iconExists: typeof icon === 'string' && (await isFile(join(dir, icon))),
+    mapItems,
+    outlines: await readOutlines(dir, site, mapItems, readFacts),
     vocabularyItems,
     vocabularies: await readVocabularies(vocabularyDir, vocabularyItems, readFacts),
     collections: new Map(collections),

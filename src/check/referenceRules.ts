@@ -1,5 +1,6 @@
 import { slug } from '../schemas/fields.ts';
 import type { CollectionName, VocabularyName } from '../schemas/names.ts';
+import { outlines } from '../schemas/outlines.ts';
 import {
   entryNamed,
   factReferences,
@@ -73,9 +74,10 @@ function resolve(references: readonly Reference[], origin: Origin, known: Known)
 /** Every reference leads to something of the right kind that readers can see. */
 export function referenceRules(repository: Repository): Finding[] {
   const known = knownTargets(repository);
-  const { site, vocabularies, entries } = repository;
+  const { site, outlines: map, vocabularies, entries } = repository;
   return [
     ...(site ? resolve(referenceFinder(siteSchema)(site.data), { document: site }, known) : []),
+    ...(map ? resolve(referenceFinder(outlines)(map.data), { document: map }, known) : []),
     ...[...vocabularies].flatMap(([name, document]) =>
       resolve(referenceFinder(vocabularyFile(name))(document.data), { document }, known),
     ),

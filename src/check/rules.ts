@@ -9,6 +9,7 @@ import type { Finding } from './findings.ts';
 import { folderNameRules } from './folderNameRules.ts';
 import { formerSlugRules } from './formerSlugRules.ts';
 import { inferredRules } from './inferredRules.ts';
+import { mapRules } from './mapRules.ts';
 import { mediaRules } from './media/mediaRules.ts';
 import type { Repository } from './model.ts';
 import { membershipRules } from './membershipRules.ts';
@@ -31,6 +32,7 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   documentRules,
   siteRules,
   vocabularyRules,
+  mapRules,
   entrySchemaRules,
   referenceRules,
   attachmentRules,

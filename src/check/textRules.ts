@@ -10,7 +10,8 @@ function documentFindings({ path, facts }: Document): Finding[] {
 }
 
 /** No text holds what the policy for contributed content refuses, nor what only harms. */
-export function textRules({ site, vocabularies, entries }: Repository): Finding[] {
+export function textRules({ site, outlines, vocabularies, entries }: Repository): Finding[] {
   const texts = entries.flatMap((entry) => entry.texts.map((text) => text.document));
-  return [...(site ? [site] : []), ...vocabularies.values(), ...texts].flatMap(documentFindings);
+  const single = [site, outlines].filter((document) => document !== undefined);
+  return [...single, ...vocabularies.values(), ...texts].flatMap(documentFindings);
 }

@@ -12,10 +12,14 @@ function languageGaps(document: Document, languages: readonly Locale[]): Finding
   return Object.entries(document.data ?? {}).flatMap(([id, term]) => {
     if (!isMapping(term)) return [];
     const names = missingLanguages(term['name'], languages);
+    const short = missingLanguages(term['short'], languages);
     const definitions = missingLanguages(term['definition'], languages);
     return [
       ...(names.length > 0
         ? [finding('text-missing', inDocument(document, [id, 'name']), { languages: names })]
+        : []),
+      ...(short.length > 0
+        ? [finding('text-missing', inDocument(document, [id, 'short']), { languages: short })]
         : []),
       ...(definitions.length > 0
         ? [

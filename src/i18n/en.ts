@@ -215,6 +215,24 @@ export const en: Strings = {
     website: 'Event page',
     past: 'This event is over.',
   },
+  directory: {
+    found: 'Organisations found',
+    choose:
+      'Choose a region or municipality on the map, a word or another filter: the organisations appear here.',
+    pages: 'Pages of the directory',
+    list: 'List',
+    map: 'Map',
+    statistics: 'Statistics',
+    data: 'Open data',
+    mapTitle: 'Map of organisations',
+    mapLead: 'Choose a region or a municipality to see who works there.',
+    regions: 'By region',
+    regionsNote:
+      'The numbers say how many organisations serve the region. Those that work in the whole country are counted in each.',
+    municipalities: 'By municipality',
+    municipalitiesNote:
+      'An organisation is counted where its office stands and in each municipality that it names as its own. Each tile is a municipality, laid out roughly as on a map.',
+  },
   relations: {
     sameProject: 'From the same project',
     sameTopic: 'On the same topic',

@@ -217,6 +217,24 @@ export const lv: Strings = {
     website: 'Notikuma lapa',
     past: 'Šis notikums jau ir noticis.',
   },
+  directory: {
+    found: 'Atrastās organizācijas',
+    choose:
+      'Izvēlieties reģionu vai pašvaldību kartē, vārdu vai citu filtru: organizācijas parādīsies šeit.',
+    pages: 'Kataloga lapas',
+    list: 'Saraksts',
+    map: 'Karte',
+    statistics: 'Statistika',
+    data: 'Atvērtie dati',
+    mapTitle: 'Organizāciju karte',
+    mapLead: 'Izvēlieties reģionu vai pašvaldību, lai redzētu, kas tur strādā.',
+    regions: 'Pa reģioniem',
+    regionsNote:
+      'Skaitlis rāda, cik organizāciju strādā reģionā. Tās, kas strādā visā valstī, ir pieskaitītas katram reģionam.',
+    municipalities: 'Pa pašvaldībām',
+    municipalitiesNote:
+      'Organizācija ir pieskaitīta pašvaldībai, kurā ir tās birojs, un katrai pašvaldībai, ko tā pati nosauc par savu darba vietu. Katra flīze ir pašvaldība, un tās izkārtotas aptuveni kā kartē.',
+  },
   relations: {
     sameProject: 'No tā paša projekta',
     sameTopic: 'Par to pašu tēmu',

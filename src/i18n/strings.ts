@@ -169,6 +169,22 @@ export interface Strings {
     readonly website: string;
     readonly past: string;
   };
+  readonly directory: {
+    readonly found: string;
+    /** Under the map, while nothing is chosen. */
+    readonly choose: string;
+    readonly pages: string;
+    readonly list: string;
+    readonly map: string;
+    readonly statistics: string;
+    readonly data: string;
+    readonly mapTitle: string;
+    readonly mapLead: string;
+    readonly regions: string;
+    readonly regionsNote: string;
+    readonly municipalities: string;
+    readonly municipalitiesNote: string;
+  };
   /** Why an entry is named under another: heading of the group by the field that links them. */
   readonly relations: {
     readonly sameProject: string;

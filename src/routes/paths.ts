@@ -2,7 +2,13 @@ import type { ListFilter } from '../entries/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { SectionName } from '../i18n/strings.ts';
 import type { CollectionName } from '../schemas/names.ts';
-import { facetWords, listWords, sectionWords } from './words.ts';
+import {
+  directoryWords,
+  facetWords,
+  listWords,
+  sectionWords,
+  type DirectoryPageName,
+} from './words.ts';
 
 /** An address on the site: it begins and ends with a slash and knows nothing of the base path. */
 export type SitePath = `/${string}/` | '/';
@@ -60,6 +66,11 @@ export function finderDataPath(locale: Locale): string {
 /** A file of the open data. */
 export function openDataPath(name: string): string {
   return `/api/v1/${name}`;
+}
+
+/** A page of the directory beside its list: its map, its statistics. */
+export function directoryPath(locale: Locale, page: DirectoryPageName): SitePath {
+  return path(locale, sectionWords.organisations[locale], directoryWords[page][locale]);
 }
 
 /** Where the files of an entry lie. */

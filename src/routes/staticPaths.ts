@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../schemas/names.ts';
 import { siteLocales } from '../site.ts';
 import { filterSegments } from './paths.ts';
-import { sectionWords } from './words.ts';
+import { directoryWords, sectionWords, type DirectoryPageName } from './words.ts';
 
 /** One path for each language of the site. */
 export function localePaths() {
@@ -19,6 +19,18 @@ export function localePaths() {
 export function sectionPaths<N extends string>(name: N, section: keyof typeof sectionWords) {
   return siteLocales.map((locale) => ({
     params: { locale, [name]: sectionWords[section][locale] },
+    props: { locale },
+  }));
+}
+
+/** A page of the directory in each language, with its word as the route parameter of its name. */
+export function directoryPaths<N extends DirectoryPageName>(page: N) {
+  return siteLocales.map((locale) => ({
+    params: {
+      locale,
+      section: sectionWords.organisations[locale],
+      [page]: directoryWords[page][locale],
+    },
     props: { locale },
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryPath, homePath, listPath, notFoundPath, searchPath } from './paths.ts';
+import { directoryPath, entryPath, homePath, listPath, notFoundPath, searchPath } from './paths.ts';
 import { translatePath } from './translate.ts';
 
 const pages = [
@@ -27,6 +27,13 @@ const pages = [
     page: 'a list filtered by a value that is a word of the tables',
     at: (l) => listPath(l, 'library', { kind: 'facet', facet: 'topic', value: 'region' }),
   },
+  { page: 'the map of the directory', at: (l) => directoryPath(l, 'map') },
+  { page: 'the statistics of the directory', at: (l) => directoryPath(l, 'statistics') },
+  {
+    page: 'an entry whose slug is a word of the directory',
+    at: (l) => entryPath(l, 'news', 'map'),
+  },
+  { page: 'an organisation', at: (l) => entryPath(l, 'organisations', 'tema') },
 ] as const satisfies { page: string; at: (locale: 'lv' | 'en' | 'ru') => string }[];
 
 describe.each(pages)('$page', ({ at }) => {

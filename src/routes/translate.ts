@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import type { SitePath } from './paths.ts';
-import { facetWords, listWords, sectionWords } from './words.ts';
+import { directoryWords, facetWords, listWords, sectionWords } from './words.ts';
 
 function translateWord(
   tables: readonly Readonly<Record<string, Readonly<Record<Locale, string>>>>[],
@@ -23,6 +23,9 @@ export function translatePath(path: string, to: Locale): SitePath {
   if (!isLocale(from)) return '/';
   if (section === undefined) return `/${to}/`;
   const words = [translateWord([sectionWords], section, from, to)];
+  const [page = ''] = rest;
+  if (section === sectionWords.organisations[from] && rest.length === 1)
+    return `/${to}/${[...words, translateWord([directoryWords], page, from, to)].join('/')}/`;
   // A facet word or a page word stands before its value, the word of the titles list alone at the end.
   rest.forEach((segment, index) => {
     const isWord =

@@ -42,6 +42,19 @@ export const listWords = {
   titles: { lv: 'alfabets', en: 'a-z', ru: 'alfavit' },
 } as const satisfies Words<'page' | 'titles'>;
 
+/** The pages of the directory beside its list. */
+export const directoryWords = {
+  map: { lv: 'karte', en: 'map', ru: 'karta' },
+  statistics: { lv: 'statistika', en: 'statistics', ru: 'statistika' },
+} as const satisfies Words<'map' | 'statistics'>;
+
+export type DirectoryPageName = keyof typeof directoryWords;
+
+/** Words that organisations cannot have as slugs, because pages of the directory live there. */
+export const reservedOrganisationSlugs: ReadonlySet<string> = new Set(
+  Object.values(directoryWords).flatMap((words) => locales.map((locale) => words[locale])),
+);
+
 /** Words that entries of the pages collection cannot have as slugs, because sections live there. */
 export const reservedPageSlugs: ReadonlySet<string> = new Set([
   '404',

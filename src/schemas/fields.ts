@@ -28,7 +28,8 @@ export type Rule =
   | 'entry-address'
   | 'colour'
   | 'contrast'
-  | 'card-locale';
+  | 'card-locale'
+  | 'open-ring';
 
 /** Types a rule key where zod takes an error text. */
 export function rule(key: Rule): Rule {

@@ -55,6 +55,13 @@ const newsletter = z
   })
   .refine(({ field, trap }) => field !== trap, { path: ['trap'], error: rule('repeated') });
 
+const map = z.strictObject({
+  regions: z
+    .string()
+    .regex(/^maps\/[a-z0-9][a-z0-9-]*\.geojson$/, rule('file-name'))
+    .describe('Outlines of the regions, a GeoJSON file in maps/'),
+});
+
 /** content/site.yaml: who this site is. */
 export const siteSchema = z.strictObject({
   name: localized.describe('Name of the site'),
@@ -91,6 +98,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('How to reach the editors'),
+  map: map.optional().describe('Map of the directory of organisations'),
   newsletter: newsletter.optional().describe('Form with which readers ask for news by e-mail'),
   licence: termRef('licences').describe("Licence of the site's own texts"),
   acknowledgement: localized.optional().describe('Thanks to those who pay for the site'),

@@ -67,6 +67,15 @@ const money = {
   sources: z.array(source).optional().describe('Where the facts come from'),
 };
 
+/** Columns and rows of tiles that a map may have. */
+export const tileLimit = 16;
+
+/** A column or row of the map's tiles. They count from 0. */
+const tileStep = z
+  .int()
+  .min(0)
+  .max(tileLimit - 1);
+
 /** The terms of each vocabulary: id -> name and what else is known of it. */
 export const vocabularies = {
   topics: z.strictObject({
@@ -92,6 +101,11 @@ export const vocabularies = {
       .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
       .optional()
       .describe('ISO 3166-2 code'),
+    short: localized.optional().describe('A name short enough for a tile'),
+    tile: z
+      .tuple([tileStep, tileStep])
+      .optional()
+      .describe('Column and row of its tile on the map, from the north-west corner'),
   }),
   'legal-forms': z.strictObject(term),
   licences: z.strictObject({

@@ -96,6 +96,7 @@ interface LayoutDetails {
   readonly 'file-unreferenced': { readonly name: string };
   readonly 'icon-missing': { readonly name: string };
   readonly 'reserved-slug': { readonly name: string };
+  readonly 'map-missing': { readonly name: string };
 }
 
 interface MeaningDetails {
@@ -138,6 +139,7 @@ interface MeaningDetails {
   readonly 'text-without-step': { readonly id: string; readonly suggestion: string | undefined };
   readonly 'inferred-unknown': { readonly key: string; readonly suggestion: string | undefined };
   readonly 'unused-term': { readonly id: string };
+  readonly 'tile-taken': { readonly tile: string; readonly other: string };
 }
 
 /** What the policy for contributed content says: worded in files of their own. */

@@ -141,6 +141,8 @@ export const en: Wording = {
       'The budget names no sum. Add planned: or final: with the amount in euro, as in final: 19447',
     'entry-address': ({ value }) =>
       `${quoted(value)} does not name an entry of the library. Write its two folders: ${examples['entry-address']}`,
+    'open-ring': () =>
+      'A line of this outline is not closed. A ring has at least four positions, and its last is the same as its first.',
     'card-locale': ({ value, against }) =>
       `The original language is ${quoted(value)}, but there is no text in it${against === undefined ? '' : ` (${against})`}. Add the file or name another language.`,
 
@@ -199,6 +201,8 @@ export const en: Wording = {
       `There is no file ${quoted(name)} beside site.yaml. Add the icon or correct the name.`,
     'reserved-slug': ({ name }) =>
       `${quoted(name)} is a word of the site’s own addresses. Give the folder another name.`,
+    'map-missing': ({ name }) =>
+      `There is no file ${quoted(name)} beside site.yaml. Add the map or correct the name; without a map, delete this field.`,
 
     'fact-in-translation': ({ key, home }) =>
       `${quoted(key)} is a fact, and facts stand once, in ${home}. Move it there, or delete it here if it is there already.`,
@@ -244,5 +248,7 @@ export const en: Wording = {
       `inferred names ${quoted(key)}, but this entry has no such fact.${meant(suggestion) || ' Delete the name or add the fact.'}`,
     'unused-term': ({ id }) =>
       `No entry uses ${quoted(id)}. Readers will not find it; delete the term or use it.`,
+    'tile-taken': ({ tile, other }) =>
+      `The tile [${tile}] is that of ${quoted(other)} already. Give this municipality another column or row.`,
   },
 };

@@ -142,6 +142,8 @@ export const lv: Wording = {
       'Budžetā nav summas. Pievienojiet planned: vai final: ar summu eiro, piemēram, final: 19447',
     'entry-address': ({ value }) =>
       `${quoted(value)} nenosauc bibliotēkas ierakstu. Rakstiet abas mapes: ${examples['entry-address']}`,
+    'open-ring': () =>
+      'Kontūras līnija nav noslēgta. Tai ir vismaz četri punkti, un pēdējais ir tas pats, kas pirmais.',
     'card-locale': ({ value, against }) =>
       `Oriģinālvaloda ir ${quoted(value)}, bet teksta šajā valodā nav${against === undefined ? '' : ` (${against})`}. Pievienojiet failu vai norādiet citu valodu.`,
 
@@ -201,6 +203,8 @@ export const lv: Wording = {
       `Blakus site.yaml nav faila ${quoted(name)}. Pievienojiet ikonu vai labojiet nosaukumu.`,
     'reserved-slug': ({ name }) =>
       `${quoted(name)} ir vārds, ko vietne lieto savās adresēs. Nosauciet mapi citādi.`,
+    'map-missing': ({ name }) =>
+      `Blakus site.yaml nav faila ${quoted(name)}. Pievienojiet karti vai izlabojiet nosaukumu; ja kartes nav, dzēsiet šo lauku.`,
 
     'fact-in-translation': ({ key, home }) =>
       `${quoted(key)} ir fakts, un fakti ir tikai vienā vietā, failā ${home}. Pārceliet to uz turieni; ja tas tur jau ir, dzēsiet šeit.`,
@@ -247,5 +251,7 @@ export const lv: Wording = {
       `Laukā inferred minēts ${quoted(key)}, bet šajā ierakstā tāda fakta nav.${meant(suggestion) || ' Dzēsiet nosaukumu vai pievienojiet faktu.'}`,
     'unused-term': ({ id }) =>
       `Terminu ${quoted(id)} nelieto neviens ieraksts, un lasītāji to neatradīs. Dzēsiet terminu vai lietojiet to.`,
+    'tile-taken': ({ tile, other }) =>
+      `Flīze [${tile}] jau pieder pašvaldībai ${quoted(other)}. Norādiet šai pašvaldībai citu kolonnu vai rindu.`,
   },
 };

@@ -7,10 +7,13 @@ import { listPath } from '../../routes/paths.ts';
 import type { Link } from '../links.ts';
 import { listPage, type ListPage } from '../list.ts';
 import { finderPlace, type FinderPlace } from './finder.ts';
+import { directoryLinks, type DirectoryLink } from './nav.ts';
 
 /** A list of the directory, and what its finder needs. */
 export interface DirectoryPage {
   readonly list: ListPage;
+  /** The pages of the directory. */
+  readonly links: readonly DirectoryLink[];
   readonly place: FinderPlace;
   /** Whether it shows all of the directory from its beginning, so that it can be narrowed down in the page. */
   readonly live: boolean;
@@ -31,6 +34,7 @@ export function directoryPage(
     filter.kind === 'facet' ? `?${new URLSearchParams({ [filter.facet]: filter.value })}` : '';
   return {
     list,
+    links: directoryLinks(library, locale, 'list'),
     place: finderPlace(locale, filter),
     live,
     combine: live
