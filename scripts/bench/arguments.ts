@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Parts of the benchmark that can be left out. */
-export const parts = ['bare', 'rebuild', 'weight', 'search'] as const;
+export const parts = ['bare', 'rebuild', 'weight', 'search', 'finder'] as const;
 
 export type Part = (typeof parts)[number];
 

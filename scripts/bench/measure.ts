@@ -5,6 +5,7 @@ import { writeCorpus } from '../corpus/write.ts';
 import type { BenchArguments } from './arguments.ts';
 import { writeBareProject } from './bareProject.ts';
 import { buildBare, buildOurs, editOneEntry, forget, type Build } from './builds.ts';
+import { finderSpeed, type FinderSpeed } from './finderSpeed.ts';
 import { samplePages } from './samplePages.ts';
 import { searchCost, type SearchCost } from './searchCost.ts';
 import { searchSpeed, type SearchSpeed } from './searchSpeed.ts';
@@ -21,6 +22,7 @@ export interface Figures {
   readonly weights: readonly PageWeight[];
   readonly search: readonly SearchCost[];
   readonly speed: readonly SearchSpeed[];
+  readonly finder: readonly FinderSpeed[];
 }
 
 /** The run in the middle, by time. */
@@ -69,11 +71,14 @@ export async function measure(
   const search = await Promise.all(indexes.map((locale) => searchCost(dist, indexPath(locale))));
   const speed: SearchSpeed[] = [];
   for (const locale of indexes) speed.push(await searchSpeed(dist, locale));
+  const finder: FinderSpeed[] = [];
+  for (const locale of skip.has('finder') ? [] : locales)
+    finder.push(await finderSpeed(dist, locale));
   let rebuild: Build | undefined;
   if (!skip.has('rebuild')) {
     say('this site again, one entry edited');
     await editOneEntry(workspace);
     rebuild = await buildOurs(workspace);
   }
-  return { entries, organisations, ours, rebuild, bare, weights, search, speed };
+  return { entries, organisations, ours, rebuild, bare, weights, search, speed, finder };
 }

@@ -36,7 +36,7 @@ function ratios({ ours, rebuild, bare }: Figures): string[] {
 
 /** The figures as text for people. */
 export function report(figures: Figures): string {
-  const { entries, organisations, ours, rebuild, bare, weights, search, speed } = figures;
+  const { entries, organisations, ours, rebuild, bare, weights, search, speed, finder } = figures;
   const builds = [
     ...buildRow('this site, cold', ours),
     ...buildRow('this site, one entry edited', rebuild),
@@ -61,6 +61,11 @@ export function report(figures: Figures): string {
     `${first.toFixed(0)} ms`,
     ...Object.values(kinds).map(({ p50, p95 }) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`),
   ]);
+  const finders = finder.map(({ locale, data, p50, p95 }) => [
+    locale,
+    kilobytes(data),
+    `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`,
+  ]);
   const kinds = Object.keys(speed[0]?.kinds ?? {});
   const parts = Object.keys(search[0]?.files ?? {});
   return [
@@ -76,6 +81,18 @@ export function report(figures: Figures): string {
       : []),
     ...(speeds.length > 0
       ? [table([`query, processor ${slowed}x slowed (half / 19 of 20)`, 'first', ...kinds], speeds)]
+      : []),
+    ...(finders.length > 0
+      ? [
+          table(
+            [
+              'directory',
+              'data (brotli)',
+              `a choice, processor ${slowed}x slowed (half / 19 of 20)`,
+            ],
+            finders,
+          ),
+        ]
       : []),
   ].join('\n\n');
 }

@@ -1,11 +1,18 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 
-/** Browsers run a script only when it is called one. */
+/** Types without which browsers run no script, apply no style and show no page. */
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+};
+
 function headers(file: string): Record<string, string> {
-  return file.endsWith('.js') ? { 'Content-Type': 'text/javascript' } : {};
+  const type = types[extname(file)];
+  return type === undefined ? {} : { 'Content-Type': type };
 }
 
 /** Serves the files of a folder on this machine alone, until it is closed. */
