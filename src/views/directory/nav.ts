@@ -16,7 +16,7 @@ export function directoryLinks(
   const data = library.get('pages', 'data');
   return [
     { ...listLink(locale, 'organisations', t.list), current: current === 'list' },
-    ...(['map'] as const).map((page) => ({
+    ...(['map', 'statistics'] as const).map((page) => ({
       href: href(directoryPath(locale, page)),
       label: t[page],
       current: current === page,
