@@ -39,7 +39,7 @@ export interface ListPage {
   readonly shell: Shell;
   readonly heading: string;
   readonly lead: string;
-  /** The pages of the directory, on the list of all its organisations. */
+  /** The pages of the directory, on the lists of its organisations. */
   readonly directory: readonly PageLink[] | undefined;
   /** The term under which the list stands. */
   readonly term: TermCard | undefined;

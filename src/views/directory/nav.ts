@@ -10,7 +10,7 @@ import type { PageLink } from '../list.ts';
 export function directoryLinks(
   library: Library,
   locale: Locale,
-  current: 'list' | 'map' | 'statistics',
+  current: 'list' | 'map' | 'statistics' | undefined,
 ): PageLink[] {
   const t = strings(locale).directory;
   const data = library.get('pages', 'data');

@@ -108,6 +108,32 @@ function charts(context: Context): Chart[] {
     table[value] ?? value;
   return [
     regions(context),
+    simple(context, 'legalForm', {
+      ...tally(all, (facts) => (facts.legalForm ? [facts.legalForm] : [])),
+      rowHeading: t.organisation.legalForm,
+      label: named('legal-forms'),
+    }),
+    simple(context, 'founded', {
+      ...decades(all),
+      rowHeading: d.decade,
+      label: (value) => `${value}–${String(Number(value) + 9)}`,
+    }),
+    simple(context, 'freshness', {
+      ...fresh,
+      rowHeading: t.organisation.verified,
+      label: name(labels),
+    }),
+    simple(context, 'status', {
+      ...status,
+      rowHeading: t.organisation.status,
+      label: name(labels),
+    }),
+    simple(context, 'gaps', {
+      tallies: gaps(all),
+      rowHeading: d.fact,
+      label: name(lacking),
+      notes: [d.gapsNote],
+    }),
     simple(context, 'field', {
       ...tally(all, (facts) => facts.fields ?? []),
       rowHeading: t.list.facets.field,
@@ -121,32 +147,6 @@ function charts(context: Context): Chart[] {
       label: named('audiences'),
       facet: 'audience',
       notes: [d.several],
-    }),
-    simple(context, 'legalForm', {
-      ...tally(all, (facts) => (facts.legalForm ? [facts.legalForm] : [])),
-      rowHeading: t.organisation.legalForm,
-      label: named('legal-forms'),
-    }),
-    simple(context, 'founded', {
-      ...decades(all),
-      rowHeading: d.decade,
-      label: (value) => `${value}–${String(Number(value) + 9)}`,
-    }),
-    simple(context, 'status', {
-      ...status,
-      rowHeading: t.organisation.status,
-      label: name(labels),
-    }),
-    simple(context, 'freshness', {
-      ...fresh,
-      rowHeading: t.organisation.verified,
-      label: name(labels),
-    }),
-    simple(context, 'gaps', {
-      tallies: gaps(all),
-      rowHeading: d.fact,
-      label: name(lacking),
-      notes: [d.gapsNote],
     }),
   ].filter(({ bars }) => bars.length > 0);
 }
