@@ -184,6 +184,45 @@ export interface Strings {
     readonly regionsNote: string;
     readonly municipalities: string;
     readonly municipalitiesNote: string;
+    readonly statisticsTitle: string;
+    readonly statisticsLead: string;
+    readonly asOf: (date: string) => string;
+    /** Heading of the column of numbers. */
+    readonly count: string;
+    readonly numbers: string;
+    /** What most organisations have; their number follows. */
+    readonly mostOften: (label: string, count: string) => string;
+    readonly unknown: Forms;
+    readonly several: string;
+    readonly charts: Readonly<
+      Record<
+        'region' | 'field' | 'audience' | 'legalForm' | 'founded' | 'status' | 'freshness' | 'gaps',
+        string
+      >
+    >;
+    readonly regionOwn: string;
+    readonly regionCountry: string;
+    readonly regionTogether: string;
+    readonly regionChartNote: string;
+    readonly decade: string;
+    readonly fact: string;
+    readonly freshness: Readonly<Record<'current' | 'due' | 'never', string>>;
+    readonly gapsNote: string;
+    readonly gaps: Readonly<
+      Record<
+        | 'registerNumber'
+        | 'legalForm'
+        | 'founded'
+        | 'status'
+        | 'fields'
+        | 'audiences'
+        | 'serviceArea'
+        | 'municipality'
+        | 'contacts'
+        | 'verified',
+        string
+      >
+    >;
   };
   /** Why an entry is named under another: heading of the group by the field that links them. */
   readonly relations: {

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
 import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
-import { homePath, listPath, searchPath } from '../routes/paths.ts';
+import { directoryPath, homePath, listPath, searchPath } from '../routes/paths.ts';
 import { resourceNames } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
 import { facetGroup, type FacetChoice } from './facets.ts';
@@ -44,6 +44,7 @@ export interface HomePage {
   readonly events: readonly Row[];
   readonly allEvents: Link;
   readonly regions: readonly FacetChoice[];
+  readonly map: Link;
   readonly allOrganisations: Link;
   readonly organisationCount: string;
   readonly newsletter: NewsletterForm | undefined;
@@ -121,6 +122,7 @@ export function homePage(library: Library, locale: Locale): HomePage {
       .map((entry) => row(library, entry, locale)),
     allEvents: { href: href(listPath(locale, 'events')), label: t.homePage.allEvents },
     regions: regions(library, locale),
+    map: { href: href(directoryPath(locale, 'map')), label: t.directory.mapTitle },
     allOrganisations: listLink(locale, 'organisations', t.homePage.allOrganisations),
     organisationCount: plural(locale, t.homePage.organisations, library.of('organisations').length),
     newsletter: newsletterForm(locale),

@@ -44,6 +44,18 @@ export const pageTypes: readonly {
     en: 'organisations/lapas/',
     ru: 'organizacii/lapas/',
   },
+  {
+    type: 'map of organisations',
+    lv: 'organizacijas/karte/',
+    en: 'organisations/map/',
+    ru: 'organizacii/karta/',
+  },
+  {
+    type: 'statistics of organisations',
+    lv: 'organizacijas/statistika/',
+    en: 'organisations/statistics/',
+    ru: 'organizacii/statistika/',
+  },
   { type: 'projects', lv: 'projekti/', en: 'projects/', ru: 'proekty/' },
   {
     type: 'project',

@@ -34,7 +34,7 @@ export function directoryPage(
     filter.kind === 'facet' ? `?${new URLSearchParams({ [filter.facet]: filter.value })}` : '';
   return {
     list,
-    links: directoryLinks(library, locale, 'list'),
+    links: directoryLinks(library, locale, live ? 'list' : undefined),
     place: finderPlace(locale, filter),
     live,
     combine: live

@@ -16,13 +16,13 @@ export interface DirectoryLink extends PageLink {
 export function directoryLinks(
   library: Library,
   locale: Locale,
-  current: 'list' | 'map' | 'statistics',
+  current: 'list' | 'map' | 'statistics' | undefined,
 ): DirectoryLink[] {
   const t = strings(locale).directory;
   const data = library.get('pages', 'data');
   return [
     { ...listLink(locale, 'organisations', t.list), current: current === 'list', finds: true },
-    ...(['map'] as const).map((page) => ({
+    ...(['map', 'statistics'] as const).map((page) => ({
       href: href(directoryPath(locale, page)),
       label: t[page],
       current: current === page,
