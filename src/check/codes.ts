@@ -47,6 +47,8 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unnamed-source': 'KL036',
   'budget-without-sum': 'KL037',
   'entry-address': 'KL038',
+  contact: 'KL048',
+  'future-day': 'KL049',
 
   unreadable: 'KL101',
   'not-utf8': 'KL102',

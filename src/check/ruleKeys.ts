@@ -24,6 +24,7 @@ const rules: Readonly<Record<Rule, true>> = {
   'unnamed-source': true,
   'budget-without-sum': true,
   'entry-address': true,
+  contact: true,
 };
 
 /** Whether a schema's error text is a rule key and not zod's own words. */

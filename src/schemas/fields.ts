@@ -26,6 +26,7 @@ export type Rule =
   | 'unnamed-source'
   | 'budget-without-sum'
   | 'entry-address'
+  | 'contact'
   | 'colour'
   | 'contrast'
   | 'card-locale';

@@ -55,6 +55,16 @@ const newsletter = z
   })
   .refine(({ field, trap }) => field !== trap, { path: ['trap'], error: rule('repeated') });
 
+const contact = z
+  .strictObject({
+    email: emailAddress.optional().describe('E-mail address for readers'),
+    repository: webAddress.optional().describe('Address of the content repository'),
+  })
+  .refine(
+    ({ email, repository }) => email !== undefined || repository !== undefined,
+    rule('contact'),
+  );
+
 /** content/site.yaml: who this site is. */
 export const siteSchema = z.strictObject({
   name: localized.describe('Name of the site'),
@@ -84,13 +94,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Words to try in the search'),
-  contact: z
-    .strictObject({
-      email: emailAddress.optional().describe('E-mail address for readers'),
-      repository: webAddress.optional().describe('Address of the content repository'),
-    })
-    .optional()
-    .describe('How to reach the editors'),
+  contact: contact.describe('How to reach the editors'),
   newsletter: newsletter.optional().describe('Form with which readers ask for news by e-mail'),
   licence: termRef('licences').describe("Licence of the site's own texts"),
   acknowledgement: localized.optional().describe('Thanks to those who pay for the site'),

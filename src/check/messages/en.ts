@@ -141,6 +141,10 @@ export const en: Wording = {
       'The budget names no sum. Add planned: or final: with the amount in euro, as in final: 19447',
     'entry-address': ({ value }) =>
       `${quoted(value)} does not name an entry of the library. Write its two folders: ${examples['entry-address']}`,
+    contact: () =>
+      'contact names no way to reach the editors. Add email: or repository:, as in email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} is yet to come; today is ${today}. Write the day on which it happened.`,
     'card-locale': ({ value, against }) =>
       `The original language is ${quoted(value)}, but there is no text in it${against === undefined ? '' : ` (${against})`}. Add the file or name another language.`,
 

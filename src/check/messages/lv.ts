@@ -142,6 +142,10 @@ export const lv: Wording = {
       'Budžetā nav summas. Pievienojiet planned: vai final: ar summu eiro, piemēram, final: 19447',
     'entry-address': ({ value }) =>
       `${quoted(value)} nenosauc bibliotēkas ierakstu. Rakstiet abas mapes: ${examples['entry-address']}`,
+    contact: () =>
+      'Sadaļā contact nav norādīts, kā sazināties ar redaktoriem. Pievienojiet email: vai repository:, piemēram, email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} vēl nav pienācis; šodien ir ${today}. Rakstiet dienu, kurā tas notika.`,
     'card-locale': ({ value, against }) =>
       `Oriģinālvaloda ir ${quoted(value)}, bet teksta šajā valodā nav${against === undefined ? '' : ` (${against})`}. Pievienojiet failu vai norādiet citu valodu.`,
 

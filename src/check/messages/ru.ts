@@ -146,6 +146,10 @@ export const ru: Wording = {
       'В бюджете нет суммы. Добавьте planned: или final: с суммой в евро, например final: 19447',
     'entry-address': ({ value }) =>
       `${quoted(value)} не называет запись библиотеки. Пишите обе папки: ${examples['entry-address']}`,
+    contact: () =>
+      'В contact не сказано, как связаться с редакторами. Добавьте email: или repository:, например email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} ещё не наступило; сегодня ${today}. Пишите день, в который это произошло.`,
     'card-locale': ({ value, against }) =>
       `Язык оригинала – ${quoted(value)}, но текста на нём нет${against === undefined ? '' : ` (${against})`}. Добавьте файл или укажите другой язык.`,
 
