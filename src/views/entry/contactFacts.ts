@@ -1,24 +1,11 @@
 import type { EntryOf } from '../../entries/entry.ts';
-import { hostOf, termName, type Word } from '../links.ts';
+import { termName } from '../links.ts';
 import { date, fact, web, type Context, type Fact } from './factLine.ts';
 
-type Link = NonNullable<EntryOf<'organisations'>['facts']['links']>[number];
-
-/** A page elsewhere by its title, with the site on which it is. */
-function pageElsewhere({ locale }: Context, { url, title, language }: Link): Word {
-  const host = hostOf(url);
-  return {
-    href: url,
-    label: title,
-    lang: language === locale ? undefined : language,
-    detail: title.toLowerCase().includes(host) ? undefined : host,
-  };
-}
-
-/** How to reach an organisation, and where else it can be found. */
+/** How to reach an organisation. */
 export function contactFacts(context: Context, { facts }: EntryOf<'organisations'>): Fact[] {
   const { t, locale, library } = context;
-  const { contacts = {}, municipality, links = [] } = facts;
+  const { contacts = {}, municipality } = facts;
   const address = contacts.address && [
     contacts.address.street,
     termName(library, 'municipalities', contacts.address.municipality, locale),
@@ -45,6 +32,5 @@ export function contactFacts(context: Context, { facts }: EntryOf<'organisations
           t.organisation.seat,
           municipality && termName(library, 'municipalities', municipality, locale),
         )),
-    ...fact(t.organisation.links, ...links.map((link) => pageElsewhere(context, link))),
   ];
 }

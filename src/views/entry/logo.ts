@@ -8,7 +8,7 @@ export interface Logo {
 }
 
 /** The room for a logo beside the title: wide ones and tall ones look about as large as each other. */
-const room = { width: 176, height: 64 } as const;
+const room = { width: 144, height: 56 } as const;
 
 /** A logo in the largest size that fits in. Pictures that are smaller than that are not blown up, drawings are. */
 export function fittedLogo(image: AnyEntry['logo']): Logo | undefined {

@@ -2,13 +2,14 @@ import type { EntryOf } from '../../entries/entry.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plural } from '../../i18n/plural.ts';
 import { languageName } from '../languages.ts';
-import { termName, type Word } from '../links.ts';
+import { hostOf, termName, type Word } from '../links.ts';
 import { serviceArea } from '../row.ts';
 import { contactFacts } from './contactFacts.ts';
 import { date, entries, fact, terms, type Context, type Fact, type Value } from './factLine.ts';
 import { verificationFacts } from './verificationFacts.ts';
 
 type Organisation = EntryOf<'organisations'>;
+type Link = NonNullable<Organisation['facts']['links']>[number];
 type Membership = NonNullable<Organisation['facts']['memberships']>[number];
 
 /** A network with the role in it and the time of which it is known: "Delna (council, 2023)". */
@@ -39,16 +40,27 @@ function publicBenefit(
   );
 }
 
-/** What it does, for whom, and in which languages. */
+/** A page elsewhere by its title, with the site on which it is. */
+function pageElsewhere({ locale }: Context, { url, title, language }: Link): Word {
+  const host = hostOf(url);
+  return {
+    href: url,
+    label: title,
+    lang: language === locale ? undefined : language,
+    detail: title.toLowerCase().includes(host) ? undefined : host,
+  };
+}
+
+/** What it does, in which languages, and where more of it can be seen. */
 function workFacts(context: Context, { facts: f }: Organisation): Fact[] {
   const { t, locale } = context;
   return [
     ...fact(t.organisation.fields, ...terms(context, 'organisations', 'field', f.fields)),
-    ...fact(t.entry.audiences, ...terms(context, 'organisations', 'audience', f.audiences)),
     ...fact(
       t.organisation.languages,
       ...(f.languages ?? []).map((code) => languageName(code, locale)),
     ),
+    ...fact(t.organisation.links, ...(f.links ?? []).map((link) => pageElsewhere(context, link))),
   ];
 }
 
@@ -77,11 +89,15 @@ function legalFacts(context: Context, { facts: f, texts }: Organisation): Fact[]
   ];
 }
 
-/** What is known of an organisation: where it works and how to reach it first, and how fresh that is. */
+/** What is known of an organisation: where and for whom it works, how to reach it, and how fresh that is, first. */
 export function organisationFacts(context: Context, entry: Organisation): Fact[] {
   const { t, locale, library } = context;
   return [
     ...fact(t.organisation.serves, serviceArea(library, entry, locale)),
+    ...fact(
+      t.entry.audiences,
+      ...terms(context, 'organisations', 'audience', entry.facts.audiences),
+    ),
     ...contactFacts(context, entry),
     ...verificationFacts(context, entry),
     ...workFacts(context, entry),
