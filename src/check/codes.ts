@@ -47,6 +47,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unnamed-source': 'KL036',
   'budget-without-sum': 'KL037',
   'entry-address': 'KL038',
+  'picture-file': 'KL047',
   contact: 'KL048',
   'future-day': 'KL049',
 

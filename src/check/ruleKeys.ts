@@ -4,6 +4,7 @@ import type { Rule } from '../schemas/fields.ts';
 const rules: Readonly<Record<Rule, true>> = {
   slug: true,
   'file-name': true,
+  'picture-file': true,
   'language-code': true,
   day: true,
   'partial-date': true,

@@ -183,6 +183,7 @@ export const en: Strings = {
       'council-member': 'on the council',
       lead: 'lead',
     },
+    otherNames: 'In other languages',
     publicBenefit: 'Public-benefit status',
     hasPublicBenefit: { yes: 'yes', no: 'no' },
     languages: 'Languages spoken',

@@ -185,6 +185,7 @@ export const lv: Strings = {
       'council-member': 'padomē',
       lead: 'vadītājs',
     },
+    otherNames: 'Citās valodās',
     publicBenefit: 'Sabiedriskā labuma statuss',
     hasPublicBenefit: { yes: 'ir', no: 'nav' },
     languages: 'Saziņas valodas',

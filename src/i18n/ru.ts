@@ -195,6 +195,7 @@ export const ru: Strings = {
       'council-member': 'в совете',
       lead: 'руководит',
     },
+    otherNames: 'На других языках',
     publicBenefit: 'Статус общественного блага',
     hasPublicBenefit: { yes: 'есть', no: 'нет' },
     languages: 'Языки общения',

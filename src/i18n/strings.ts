@@ -140,6 +140,7 @@ export interface Strings {
     readonly contactsAsOf: string;
     readonly until: (date: string) => string;
     readonly roles: Readonly<Record<'associate-member' | 'council-member' | 'lead', string>>;
+    readonly otherNames: string;
     readonly publicBenefit: string;
     readonly hasPublicBenefit: Readonly<Record<'yes' | 'no', string>>;
     readonly languages: string;

@@ -25,6 +25,7 @@ const places: Readonly<Record<string, readonly [file: string, text: string]>> = 
   KL028: [alpha, 'fields: [first]'],
   KL029: [alpha, 'fields: [first]'],
   KL031: ['areas/children/index.lv.md', 'order: 1'],
+  KL047: [survey, 'cover: cover.jpg'],
   KL048: ['site.yaml', 'contact:\n  email: office@example.org'],
   KL108: [survey, 'title: Virsraksts'],
   KL109: [survey, 'title: Virsraksts'],

@@ -18,7 +18,12 @@ function facts(path: string): ReadonlyMap<string, string> {
       .toArray()
       .map((line) => [
         $(line).find('dt').text().trim(),
-        $(line).find('dd').text().replace(/\s+/g, ' ').trim(),
+        $(line)
+          .find('dd')
+          .find('li, div')
+          .toArray()
+          .map((value) => $(value).text().replace(/\s+/g, ' ').trim())
+          .join(', '),
       ]),
   );
 }
@@ -27,11 +32,12 @@ describe('a profile', () => {
   it('shows what is known of an organisation', () => {
     const shown = facts(profiles.en);
     expect(shown.get('Public-benefit status')).toBe('yes (as of April 2026)');
-    expect(shown.get('Languages spoken')).toBe('English Latvian Estonian');
+    expect(shown.get('Languages spoken')).toBe('English, Latvian, Estonian');
+    expect(shown.get('In other languages')).toBe('Ostas kopiena, Общая гавань');
     expect(shown.get('On other sites')).toMatch(
       /^Harbour Commons among the gulls \(gulls\.example\)/,
     );
-    expect(facts(profiles.ru).get('Языки общения')).toBe('английский латышский эстонский');
+    expect(facts(profiles.ru).get('Языки общения')).toBe('английский, латышский, эстонский');
   });
 
   it('tells its verification apart from the last change', () => {

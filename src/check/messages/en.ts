@@ -103,6 +103,8 @@ export const en: Wording = {
       `${quoted(value)} is not a folder name or id: only a–z, 0–9 and single hyphens. Example: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} is not a good file name: only a–z, 0–9, dots, hyphens and underscores, with an extension. Rename the file and this line. Example: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} is not a picture. Pictures are avif, gif, jpg, png, svg or webp files, as in ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} is not a language code: two small letters, as in lv, en, ru, de.`,
     day: ({ value }) =>

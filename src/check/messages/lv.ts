@@ -105,6 +105,8 @@ export const lv: Wording = {
       `${quoted(value)} nav mapes nosaukums vai identifikators: tajā drīkst būt tikai a–z, 0–9 un pa vienai defisei. Piemērs: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} neder par faila nosaukumu: tajā drīkst būt tikai a–z, 0–9, punkti, defises un pasvītras, beigās paplašinājums. Pārdēvējiet failu un labojiet šo rindu. Piemērs: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} nav attēls. Attēli ir avif, gif, jpg, png, svg vai webp faili, piemēram, ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} nav valodas kods: tie ir divi mazie burti, piemēram, lv, en, ru, de.`,
     day: ({ value }) =>

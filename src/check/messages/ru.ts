@@ -108,6 +108,8 @@ export const ru: Wording = {
       `${quoted(value)} – не имя папки и не идентификатор: в них только a–z, 0–9 и одиночные дефисы. Пример: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} не годится как имя файла: только a–z, 0–9, точки, дефисы и подчёркивания, в конце расширение. Переименуйте файл и исправьте эту строку. Пример: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} – не изображение. Изображения – это файлы avif, gif, jpg, png, svg или webp, например ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} – не код языка: это две строчные буквы, например lv, en, ru, de.`,
     day: ({ value }) =>

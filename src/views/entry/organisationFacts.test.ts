@@ -40,6 +40,15 @@ describe('the facts of an organisation', () => {
     });
   });
 
+  it('name it as the pages in other languages do, unless that is what stands there already', () => {
+    expect(lines('en')).toMatchObject({ 'In other languages': 'harbour-friends lv' });
+    const same = testEntry('organisations', 'club', {
+      texts: { lv: { title: 'Club' }, en: { title: 'Club' } },
+    });
+    const labels = facts(library, same, 'en').map(({ label }) => label);
+    expect(labels).not.toContain('In other languages');
+  });
+
   it('say when, by whom and by what they were confirmed, and when that is due again', () => {
     expect(lines('en')).toMatchObject({
       Verified: '2 May 2026, by Network (telephone call)',

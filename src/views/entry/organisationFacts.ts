@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { plural } from '../../i18n/plural.ts';
 import { languageName } from '../languages.ts';
 import { hostOf, termName, type Word } from '../links.ts';
+import { originalTitle } from '../originalTitle.ts';
 import { serviceArea } from '../row.ts';
 import { contactFacts } from './contactFacts.ts';
 import { date, entries, fact, terms, type Context, type Fact, type Value } from './factLine.ts';
@@ -64,11 +65,24 @@ function workFacts(context: Context, { facts: f }: Organisation): Fact[] {
   ];
 }
 
-/** What it is before the law, and to which networks it belongs. */
-function legalFacts(context: Context, { facts: f, texts }: Organisation): Fact[] {
+/** What it is called on the other pages of its profile, where that is another name. */
+function otherNames({ locale }: Context, entry: Organisation): Word[] {
+  const known = new Set([entry.texts[locale]?.title, originalTitle(entry, locale)?.title]);
+  return entry.cards.flatMap((lang): Word[] => {
+    const label = entry.texts[lang]?.title;
+    if (label === undefined || known.has(label)) return [];
+    known.add(label);
+    return [{ label, lang }];
+  });
+}
+
+/** What it is called, what it is before the law, and to which networks it belongs. */
+function legalFacts(context: Context, entry: Organisation): Fact[] {
   const { t, locale, library } = context;
+  const { facts: f, texts } = entry;
   return [
     ...fact(t.organisation.shortName, texts[locale]?.shortName),
+    ...fact(t.organisation.otherNames, ...otherNames(context, entry)),
     ...fact(
       t.organisation.legalForm,
       f.legalForm && termName(library, 'legal-forms', f.legalForm, locale),
