@@ -36,6 +36,7 @@ function labels({ t }: Context, entry: AnyEntry): Readonly<Record<string, string
     publishers: t.entry.publishers,
     languages:
       entry.collection === 'organisations' ? t.organisation.languages : t.entry.workLanguages,
+    areas: t.entry.areas,
     topics: t.entry.topics,
     audiences: t.entry.audiences,
     fields: t.organisation.fields,
@@ -85,9 +86,11 @@ export function facts(library: Library, entry: AnyEntry, locale: Locale): Fact[]
   if (entry.collection === 'areas') return [];
   const { added, updated } = entry.facts;
   const { t } = context;
+  const titles = titleFacts(context, entry);
+  const known = marked(context, entry, own(context, entry));
   return [
-    ...titleFacts(context, entry),
-    ...marked(context, entry, own(context, entry)),
+    // Of an organisation readers want to know how to reach it before its name in the register.
+    ...(entry.collection === 'organisations' ? [...known, ...titles] : [...titles, ...known]),
     ...(entry.collection === 'pages' ? [] : fact(t.entry.added, date(context, added))),
     ...fact(t.entry.updated, date(context, updated)),
   ];

@@ -57,6 +57,7 @@ function workFacts(context: Context, { facts: f }: Organisation): Fact[] {
   const { t, locale } = context;
   return [
     ...fact(t.organisation.fields, ...terms(context, 'organisations', 'field', f.fields)),
+    ...fact(t.entry.areas, ...entries(context, 'areas', f.areas)),
     ...fact(
       t.organisation.languages,
       ...(f.languages ?? []).map((code) => languageName(code, locale)),

@@ -120,7 +120,8 @@ export function entryPage(
     }),
     collection: entry.collection,
     kind: entry.collection === 'pages' ? undefined : listLink(locale, entry.collection, kind),
-    areas: areaLinks(library, entry, locale),
+    // A profile names its areas among its facts: above the title they push its contacts off a phone's screen.
+    areas: entry.collection === 'organisations' ? [] : areaLinks(library, entry, locale),
     title,
     lead: text?.summary ?? '',
     state,
