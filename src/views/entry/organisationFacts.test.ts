@@ -57,17 +57,18 @@ describe('the facts of an organisation', () => {
     });
   });
 
-  it('begin with where and for whom it works and how to reach it', () => {
+  it('begin with where it works, how to reach it and when that was confirmed', () => {
     const labels = facts(library, fullOrganisation, 'en').map(({ label }) => label);
-    expect(labels.slice(0, 8)).toEqual([
+    expect(labels.slice(0, 9)).toEqual([
       'Where it works',
-      'For whom',
       'Website',
       'E-mail',
       'Telephone',
       'Address',
       'Contact details from',
       'Verified',
+      'Check again by',
+      'For whom',
     ]);
   });
 });

@@ -52,10 +52,11 @@ function pageElsewhere({ locale }: Context, { url, title, language }: Link): Wor
   };
 }
 
-/** What it does, in which languages, and where more of it can be seen. */
+/** For whom and what it does, in which languages, and where more of it can be seen. */
 function workFacts(context: Context, { facts: f }: Organisation): Fact[] {
   const { t, locale } = context;
   return [
+    ...fact(t.entry.audiences, ...terms(context, 'organisations', 'audience', f.audiences)),
     ...fact(t.organisation.fields, ...terms(context, 'organisations', 'field', f.fields)),
     ...fact(t.entry.areas, ...entries(context, 'areas', f.areas)),
     ...fact(
@@ -104,15 +105,14 @@ function legalFacts(context: Context, entry: Organisation): Fact[] {
   ];
 }
 
-/** What is known of an organisation: where and for whom it works, how to reach it, and how fresh that is, first. */
+/**
+ * What is known of an organisation: where it works, how to reach it, and how fresh that is, first.
+ * What it does, and for whom, its summary says above.
+ */
 export function organisationFacts(context: Context, entry: Organisation): Fact[] {
   const { t, locale, library } = context;
   return [
     ...fact(t.organisation.serves, serviceArea(library, entry, locale)),
-    ...fact(
-      t.entry.audiences,
-      ...terms(context, 'organisations', 'audience', entry.facts.audiences),
-    ),
     ...contactFacts(context, entry),
     ...verificationFacts(context, entry),
     ...workFacts(context, entry),
