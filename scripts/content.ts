@@ -1,12 +1,14 @@
 import { auditCommand } from '../src/audit/command.ts';
 import { linksCommand } from '../src/audit/external/command.ts';
 import { checkCommand, type Command } from '../src/check/command.ts';
+import { dueCommand } from '../src/check/due/command.ts';
 import { stripCommand } from '../src/check/media/strip.ts';
 import { hashCommand } from '../src/check/hashCommand.ts';
 import { importCommand } from '../src/import/command.ts';
 
 const commands = new Map<string | undefined, Command>([
   ['check', checkCommand],
+  ['due', dueCommand],
   ['hash', hashCommand],
   ['audit', auditCommand],
   ['links', linksCommand],

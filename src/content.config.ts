@@ -19,6 +19,7 @@ function entries<C extends CollectionName>(name: C) {
         facts: facts.optional(),
         text,
         picture: image().optional(),
+        logo: image().optional(),
       }),
   });
 }

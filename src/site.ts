@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
 import { siteFile } from './repository/location.ts';
+import { siteDay } from './repository/day.ts';
 import { parseYaml } from './repository/yaml.ts';
 import type { Localized } from './schemas/fields.ts';
 import { siteSchema, type SiteData } from './schemas/site.ts';
@@ -40,12 +41,5 @@ export const siteUrl: string = process.env['SITE_URL'] ?? site.url;
 /** The path below which the site is served: `BASE_PATH`, else `/`. It begins and ends with a slash. */
 export const basePath: string = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
-/**
- * The day as of which the site tells upcoming from past, in the site's time zone:
- * that of `SOURCE_DATE_EPOCH` (seconds, reproducible-builds.org) where it is set, else today.
- */
-export const today: string = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone }).format(
-  process.env['SOURCE_DATE_EPOCH']
-    ? new Date(Number(process.env['SOURCE_DATE_EPOCH']) * 1000)
-    : new Date(),
-);
+/** The day as of which the site tells upcoming from past, in its time zone. */
+export const today: string = siteDay(site.timeZone);

@@ -41,6 +41,24 @@ function memberships(random: Random, networks: readonly string[]): FactValues[] 
   ];
 }
 
+const languages = ['lv', 'en', 'ru', 'uk', 'lt'];
+
+function links(random: Random, slug: string): FactValues[] {
+  const language = random.pick(languages);
+  return [{ url: `https://social.example/@${slug}`, title: `@${slug}`, language }];
+}
+
+/** By some a year ago and more, so that it is due; some say themselves when it is. */
+function verification(random: Random): FactValues {
+  const date = someDay(random);
+  return {
+    date,
+    by: 'Bibliotēka',
+    source: random.chance(0.5) ? 'Saruna pa tālruni' : undefined,
+    due: random.chance(0.2) ? `${Number(date.slice(0, 4)) + 2}${date.slice(4, 8)}01` : undefined,
+  };
+}
+
 /** Facts of a profile in the directory. */
 export function organisationFacts(random: Random, plan: Plan, slug: string): FactValues {
   const networks = plan.organisations.slice(0, 5).filter((network) => network !== slug);
@@ -48,12 +66,17 @@ export function organisationFacts(random: Random, plan: Plan, slug: string): Fac
     ...subjectFacts(random, plan),
     registerNumber: random.chance(0.8) ? registerNumber(random) : undefined,
     legalForm: random.pickEarly(termIds('legal-forms')),
+    publicBenefit: random.chance(0.3)
+      ? { granted: random.chance(0.9), asOf: someDate(random) }
+      : undefined,
     founded: someDate(random),
     status: random.chance(0.95) ? 'active' : 'inactive',
     fields: random.sample(termIds('fields-of-activity'), random.between(1, 3)),
     serviceArea: serviceArea(random),
+    languages: random.chance(0.6) ? some(random, languages, [1, 3]) : undefined,
     contacts: contacts(random, slug.slice(0, 40).replace(/-$/, '')),
+    links: random.chance(0.3) ? links(random, slug) : undefined,
     memberships: random.chance(0.3) ? memberships(random, networks) : undefined,
-    verified: random.chance(0.3) ? { date: someDay(random), by: 'Bibliotēka' } : undefined,
+    verified: random.chance(0.3) ? verification(random) : undefined,
   };
 }

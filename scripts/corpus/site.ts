@@ -32,6 +32,7 @@ export const siteData = {
     en: ['municipal cooperation'],
     ru: ['сотрудничество'],
   },
+  contact: { email: 'editors@corpus.example' },
   licence: 'cc-by-4-0',
 };
 

@@ -12,6 +12,19 @@ test.each<[string, Changes, string[]]>([
     [`${survey}:7 cover KL217`],
   ],
   [
+    'a logo that is not there',
+    { 'organisations/alpha/index.lv.md': ['status: active', 'logo: logo.svg'] },
+    ['organisations/alpha/index.lv.md:6 logo KL217'],
+  ],
+  [
+    'a logo that is no picture',
+    {
+      'organisations/alpha/index.lv.md': ['status: active', 'logo: logo.pdf'],
+      'organisations/alpha/logo.pdf': samplePdf(),
+    },
+    ['organisations/alpha/index.lv.md:6 logo KL047'],
+  ],
+  [
     'a file that is not there',
     { 'studies/survey/report.pdf': null },
     [`${survey}:9 files[0].path KL217`],
@@ -68,4 +81,12 @@ test('nothing is said of files while a text cannot be read', async () => {
 
 test('hidden files are left alone', async () => {
   expect(await problemsOf({ [`${steps}/.DS_Store`]: '' })).toEqual([]);
+});
+
+test('the logo of an organisation is a file that something names', async () => {
+  const changes: Changes = {
+    'organisations/alpha/index.lv.md': ['status: active', 'logo: logo.jpg'],
+    'organisations/alpha/logo.jpg': samplePicture,
+  };
+  expect(await problemsOf(changes)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { wordings } from './messages/wordings.ts';
 import { openMediaCache } from './media/mediaCache.ts';
 import { readRepository, type Repository } from './model.ts';
 import { rules } from './rules.ts';
+import { visible } from './visible.ts';
 
 /** Something wrong with the content, and where. */
 export interface Problem {
@@ -34,14 +35,6 @@ export function displayed(path: string): string {
   const inside = relative(process.cwd(), path);
   const isOutside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   return (isOutside ? path : inside).split(sep).join('/');
-}
-
-/** Content is quoted in messages, and must not steer the terminal or turn letters round there. */
-function visible(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (hidden) => {
-    const number = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `U+${number}`;
-  });
 }
 
 function worded(found: Finding, wording: Wording): Problem {

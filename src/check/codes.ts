@@ -48,6 +48,9 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'budget-without-sum': 'KL037',
   'entry-address': 'KL038',
   'open-ring': 'KL044',
+  'picture-file': 'KL047',
+  contact: 'KL048',
+  'future-day': 'KL049',
 
   unreadable: 'KL101',
   'not-utf8': 'KL102',

@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { problemsOf, type Change, type Changes } from './sampleRepository.ts';
 
 const steps = 'methodologies/steps/index.lv.md';
 const survey = 'studies/survey/index.lv.md';
+const alpha = 'organisations/alpha/index.lv.md';
 const bridge = 'projects/bridge/index.lv.md';
 const fair = 'events/fair/index.lv.md';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function adding(lines: string): readonly [string, string] {
   return ['added: 2026-01-02\n', `added: 2026-01-02\n${lines}\n`];
@@ -29,6 +34,12 @@ describe('an end before its beginning is reported', () => {
     ['of an event, by the hour', fair, event('2026-05-02T12:00', '2026-05-02T09:00'), '7 end'],
     ['of a study’s data', survey, adding('dataFrom: "2025"\ndataTo: 2024-06'), '7 dataTo'],
     ['of a range of people', steps, adding('people:\n  from: 9\n  to: 3'), '8 people.to'],
+    [
+      'of a check that is due',
+      alpha,
+      adding('verified:\n  date: 2026-01-02\n  by: A\n  due: 2026-01-01'),
+      '9 verified.due',
+    ],
   ])('%s', async (_name, file, change, place) => {
     expect(await problemsOf({ [file]: change })).toEqual([`${file}:${place} KL017`]);
   });
@@ -69,4 +80,12 @@ test.each<[string, Changes, string[]]>([
   ],
 ])('%s is reported', async (_name, changes, expected) => {
   expect(await problemsOf(changes)).toEqual(expected);
+});
+
+test('a check that is yet to come is reported, by the day of the site', async () => {
+  const verified = (date: string) => ({ [alpha]: adding(`verified:\n  date: ${date}\n  by: A`) });
+  // 23:30 in London is the next day in Riga.
+  vi.setSystemTime('2026-05-28T23:30:00Z');
+  expect(await problemsOf(verified('2026-05-29'))).toEqual([]);
+  expect(await problemsOf(verified('2026-05-30'))).toEqual([`${alpha}:7 verified.date KL049`]);
 });

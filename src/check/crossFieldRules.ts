@@ -1,9 +1,11 @@
 import { isLocale } from '../i18n/locales.ts';
-import { moment, partialDate } from '../schemas/fields.ts';
+import { dayIn } from '../repository/day.ts';
+import { day, moment, partialDate } from '../schemas/fields.ts';
 import type { Entry } from './entries.ts';
 import { finding, inDocument, type Finding } from './findings.ts';
 import type { Repository } from './model.ts';
 import { nearest } from './nearest.ts';
+import { timeZoneOf } from './timeZone.ts';
 import { shown, valueAt } from './values.ts';
 
 type Path = readonly string[];
@@ -17,7 +19,14 @@ const ordered: readonly (readonly [Path, Path])[] = [
     ['people', 'from'],
     ['people', 'to'],
   ],
+  [
+    ['verified', 'date'],
+    ['verified', 'due'],
+  ],
 ];
+
+/** Days on which something was done, so that they are over. */
+const past: readonly Path[] = [['verified', 'date']];
 
 function isDate(value: unknown): value is string {
   return partialDate.safeParse(value).success || moment.safeParse(value).success;
@@ -37,6 +46,14 @@ function order({ main, facts }: Entry): Finding[] {
     if (!main || !isReversed(one, other)) return [];
     const place = inDocument(main.document, second);
     return [finding('date-order', place, { value: shown(other), against: shown(one) })];
+  });
+}
+
+function future({ main, facts }: Entry, today: string): Finding[] {
+  return past.flatMap((path) => {
+    const value = valueAt(facts, path);
+    if (!main || !day.safeParse(value).success || shown(value) <= today) return [];
+    return [finding('future-day', inDocument(main.document, path), { value: shown(value), today })];
   });
 }
 
@@ -60,9 +77,11 @@ function originalLanguage({ bundle, main, facts }: Entry): Finding[] {
 }
 
 /** Facts agree with each other, and with the files that stand beside them. */
-export function crossFieldRules({ entries }: Repository): Finding[] {
+export function crossFieldRules({ entries, site }: Repository): Finding[] {
+  const today = dayIn(timeZoneOf(site?.data));
   return entries.flatMap((entry) => [
     ...order(entry),
+    ...future(entry, today),
     ...coverAlt(entry),
     ...originalLanguage(entry),
   ]);

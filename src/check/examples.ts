@@ -4,6 +4,7 @@ import type { Rule } from '../schemas/fields.ts';
 export const examples: Readonly<Partial<Record<Rule, string>>> = {
   slug: 'strong-children-network',
   'file-name': 'form-2.pdf',
+  'picture-file': 'logo.svg',
   'language-code': 'lv',
   day: '2026-05-31',
   'partial-date': '2026-05',

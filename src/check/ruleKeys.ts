@@ -4,6 +4,7 @@ import type { Rule } from '../schemas/fields.ts';
 const rules: Readonly<Record<Rule, true>> = {
   slug: true,
   'file-name': true,
+  'picture-file': true,
   'language-code': true,
   day: true,
   'partial-date': true,
@@ -25,6 +26,7 @@ const rules: Readonly<Record<Rule, true>> = {
   'budget-without-sum': true,
   'entry-address': true,
   'open-ring': true,
+  contact: true,
 };
 
 /** Whether a schema's error text is a rule key and not zod's own words. */

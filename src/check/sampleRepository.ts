@@ -35,6 +35,8 @@ navigation:
   - page: about
 footer: [about]
 licence: first
+contact:
+  email: office@example.org
 `;
 
 const term = `first:

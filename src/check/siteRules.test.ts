@@ -41,6 +41,16 @@ describe('site.yaml', () => {
       ['licence: first', 'licence: x'],
       ['site.yaml:21 licence KL303'],
     ],
+    [
+      'without a way to reach the editors',
+      ['contact:\n  email: office@example.org\n', ''],
+      ['site.yaml:1 contact KL002'],
+    ],
+    [
+      'with a contact that names none',
+      ['contact:\n  email: office@example.org', 'contact: {}'],
+      ['site.yaml:22 contact KL048'],
+    ],
     ['with an icon that is not there', ['icon.svg', 'logo.svg'], ['site.yaml:13 icon KL219']],
     ['with an icon that is no SVG', ['icon.svg', 'icon.png'], ['site.yaml:13 icon KL010']],
     [

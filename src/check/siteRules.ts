@@ -6,6 +6,7 @@ import { finding, inDocument, wholeFile, type Finding } from './findings.ts';
 import { schemaFindings } from './issues.ts';
 import type { Repository } from './model.ts';
 import { nearest } from './nearest.ts';
+import { isTimeZone } from './timeZone.ts';
 import { valueAt } from './values.ts';
 
 /**
@@ -34,14 +35,6 @@ function localizedTexts(site: Document, languages: readonly Locale[]): Finding[]
     if (missing.length === 0) return [];
     return [finding('text-missing', inDocument(site, field), { languages: missing })];
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 function timeZone(site: Document): Finding[] {

@@ -34,6 +34,7 @@ function joinRecords(
     cards: records.map(({ data }) => data.locale),
     bodies: records.filter(({ data }) => data.hasBody).map(({ data }) => data.locale),
     picture: main.picture,
+    logo: main.logo,
   };
   // The content layer validated facts and texts with the schema of this very collection.
   return [entry as AnyEntry];

@@ -18,6 +18,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   /** Languages in which the full text is on the site, in the site's order. */
   readonly bodies: readonly Locale[];
   readonly picture: ImageMetadata | undefined;
+  /** The sign of an organisation. */
+  readonly logo: ImageMetadata | undefined;
 }
 
 /** An entry of one of several collections, told apart by `collection`. */

@@ -33,6 +33,14 @@ function watch(context: LoaderContext, path: string, load: () => Promise<void>):
   watcher.on('unlink', reload);
 }
 
+/** The pictures that facts name, as Astro finds them beside the file. */
+function images({ cover, logo }: Readonly<Record<string, unknown>>) {
+  return {
+    ...(typeof cover === 'string' && { picture: `./${cover}` }),
+    ...(typeof logo === 'string' && { logo: `./${logo}` }),
+  };
+}
+
 async function storeText(context: LoaderContext, bundle: Bundle, file: TextFile): Promise<void> {
   const { config, store, parseData, renderMarkdown, generateDigest } = context;
   const id = `${bundle.slug}/${file.locale}`;
@@ -45,7 +53,6 @@ async function storeText(context: LoaderContext, bundle: Bundle, file: TextFile)
   if (isBroken(parsed)) throw new Error(`${filePath}: ${parsed.broken.message}`);
   const { facts, text } = splitFrontmatter(collections[bundle.collection], parsed.frontmatter.data);
   const isDefault = file.locale === defaultLocale;
-  const cover = facts['cover'];
   const data = await parseData({
     id,
     filePath: file.path,
@@ -54,8 +61,7 @@ async function storeText(context: LoaderContext, bundle: Bundle, file: TextFile)
       locale: file.locale,
       hasBody: parsed.body !== '',
       text,
-      ...(isDefault && { facts }),
-      ...(isDefault && typeof cover === 'string' && { picture: `./${cover}` }),
+      ...(isDefault && { facts, ...images(facts) }),
     },
   });
   store.delete(id);

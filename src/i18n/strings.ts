@@ -140,6 +140,28 @@ export interface Strings {
     readonly contactsAsOf: string;
     readonly until: (date: string) => string;
     readonly roles: Readonly<Record<'associate-member' | 'council-member' | 'lead', string>>;
+    readonly otherNames: string;
+    readonly publicBenefit: string;
+    readonly hasPublicBenefit: Readonly<Record<'yes' | 'no', string>>;
+    readonly languages: string;
+    readonly links: string;
+    readonly logo: string;
+    readonly verificationDue: string;
+    readonly outdated: (date: string) => string;
+    /** How readers report a change; subject and template are sent to the editors. */
+    readonly report: {
+      readonly question: string;
+      readonly label: string;
+      /** Beside the first, where there are two ways. */
+      readonly byEmail: string;
+      readonly subject: (name: string) => string;
+      readonly organisation: string;
+      readonly page: string;
+      readonly folder: string;
+      readonly wrong: string;
+      readonly right: string;
+      readonly source: string;
+    };
   };
   readonly projectPage: {
     readonly lead: string;

@@ -8,6 +8,7 @@ import type { Mapping } from './mappingSchema.ts';
 import { problem, type Problem } from './problem.ts';
 import { slugOf } from './slug.ts';
 import { cellOf, type Row } from './table.ts';
+import { withoutIdle } from './verification.ts';
 
 /** A value that a row gives, and from where. */
 export interface Given {
@@ -82,7 +83,7 @@ function readFacts(gathering: Gathering, row: number, { mapping, directory }: Dr
     if ('value' in made) facts.set(name, { ...found, value: made.value });
     else gathering.problems.push(...made);
   }
-  return facts;
+  return withoutIdle(facts);
 }
 
 function readTexts(gathering: Gathering, { mapping, directory }: DraftContext) {

@@ -1,7 +1,8 @@
 import type { VocabularyName } from '../schemas/names.ts';
 
 /** How the text of a cell becomes the value of a fact. */
-export type FactKind = 'text' | 'date' | 'number' | 'term' | 'terms' | 'entries' | 'area';
+export type FactKind =
+  'text' | 'date' | 'number' | 'flag' | 'languages' | 'term' | 'terms' | 'entries' | 'area';
 
 interface FactField {
   readonly kind: FactKind;
@@ -15,11 +16,14 @@ export const factFields = {
   audiences: { kind: 'terms', vocabulary: 'audiences' },
   registerNumber: { kind: 'number' },
   legalForm: { kind: 'term', vocabulary: 'legal-forms' },
+  'publicBenefit.granted': { kind: 'flag' },
+  'publicBenefit.asOf': { kind: 'date' },
   founded: { kind: 'date' },
   status: { kind: 'text' },
   fields: { kind: 'terms', vocabulary: 'fields-of-activity' },
   municipality: { kind: 'term', vocabulary: 'municipalities' },
   serviceArea: { kind: 'area' },
+  languages: { kind: 'languages' },
   'contacts.website': { kind: 'text' },
   'contacts.email': { kind: 'text' },
   'contacts.phone': { kind: 'text' },
@@ -27,6 +31,10 @@ export const factFields = {
   'contacts.address.municipality': { kind: 'term', vocabulary: 'municipalities' },
   'contacts.address.postcode': { kind: 'text' },
   'contacts.asOf': { kind: 'date' },
+  'verified.date': { kind: 'date' },
+  'verified.by': { kind: 'text' },
+  'verified.source': { kind: 'text' },
+  'verified.due': { kind: 'date' },
 } as const satisfies Readonly<Record<string, FactField>>;
 
 export type FactName = keyof typeof factFields;

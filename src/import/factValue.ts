@@ -53,6 +53,17 @@ function single(found: FactValue): FactValue {
   return 'value' in found && Array.isArray(found.value) ? { value: found.value.at(0) } : found;
 }
 
+/** What a table or mapping writes for yes and no. */
+const flags: Readonly<Record<string, boolean>> = { true: true, false: false };
+
+function flag(value: string, place: TablePlace): FactValue {
+  const meant = Object.hasOwn(flags, value.toLowerCase()) ? flags[value.toLowerCase()] : undefined;
+  const choices = Object.keys(flags).join(', ');
+  return meant === undefined
+    ? [problem('notListed', { value, suggestion: undefined, choices }, place)]
+    : { value: meant };
+}
+
 /** Makes the value of a fact from what a row gives for it. */
 export function factValue(
   name: FactName,
@@ -72,6 +83,10 @@ export function factValue(
       return termIds(directory.areas, items, place);
     case 'area':
       return area(items, directory, place);
+    case 'flag':
+      return flag(items.join(' '), place);
+    case 'languages':
+      return { value: [...new Set(items.map((code) => code.toLowerCase()))] };
     case 'number':
       return { value: items.join('').replace(/\s/g, '') };
     default:

@@ -11,6 +11,7 @@ import type { Mapping } from './mappingSchema.ts';
 import { sourceChanges } from './sources.ts';
 import type { PlannedFile, Step } from './step.ts';
 import { fileProblems } from './validation.ts';
+import { isOfVerification, verificationChanges } from './verification.ts';
 
 /** How to change profiles. */
 export interface UpdateContext {
@@ -62,13 +63,15 @@ function inferredChanges(given: readonly FactName[], facts: Facts): Change[] {
 
 function factChanges(draft: Draft, { facts }: Profile, { mapping }: UpdateContext): Change[] {
   const given = [...draft.facts].filter((one) => !isKept(one, facts, mapping));
-  const changes = given.flatMap(([name, { value }]): Change[] => {
+  const checked = verificationChanges(given, facts);
+  const single = checked ? given.filter((one) => !isOfVerification(one)) : given;
+  const changes = single.flatMap(([name, { value }]): Change[] => {
     const path = pathOf(name);
     return isEqual(valueIn(facts, path), value) ? [] : [{ path, value }];
   });
   const names = given.map(([name]) => name);
   const stated = mapping.source ? inferredChanges(names, facts) : [];
-  return [...changes, ...stated, ...sourceChanges(facts, mapping.source)];
+  return [...changes, ...(checked ?? []), ...stated, ...sourceChanges(facts, mapping.source)];
 }
 
 interface TextChanges {

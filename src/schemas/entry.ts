@@ -6,6 +6,7 @@ import {
   line,
   locale,
   ownFile,
+  ownPicture,
   partialDate,
   rule,
   slug,
@@ -120,7 +121,7 @@ export const entryText = {
 
 /** The picture of an entry. */
 export const pictureFacts = {
-  cover: ownFile().optional().describe('Picture of the entry, a file in this folder'),
+  cover: ownPicture().optional().describe('Picture of the entry, a file in this folder'),
 };
 
 /** What stands for the picture where it is not seen. */

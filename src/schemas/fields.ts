@@ -9,6 +9,7 @@ import { collectionNames, type CollectionName, type VocabularyName } from './nam
 export type Rule =
   | 'slug'
   | 'file-name'
+  | 'picture-file'
   | 'language-code'
   | 'day'
   | 'partial-date'
@@ -26,6 +27,7 @@ export type Rule =
   | 'unnamed-source'
   | 'budget-without-sum'
   | 'entry-address'
+  | 'contact'
   | 'colour'
   | 'contrast'
   | 'card-locale'
@@ -70,11 +72,17 @@ export function termRef(term: VocabularyName) {
   return slug.meta({ target: { term } satisfies FieldTarget });
 }
 
+const fileName = z.string().regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/, rule('file-name'));
+
 /** The name of a file that lies in the entry's own folder. */
 export function ownFile() {
-  return z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9._-]*\.[a-z0-9]+$/, rule('file-name'))
+  return fileName.meta({ target: { file: true } satisfies FieldTarget });
+}
+
+/** The name of a picture that lies in the entry's own folder. */
+export function ownPicture() {
+  return fileName
+    .regex(/\.(?:avif|gif|jpe?g|png|svg|webp)$/, rule('picture-file'))
     .meta({ target: { file: true } satisfies FieldTarget });
 }
 

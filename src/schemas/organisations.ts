@@ -7,7 +7,7 @@ import {
   hasOneOf,
   languageCode,
   line,
-  ownFile,
+  ownPicture,
   partialDate,
   rule,
   termRef,
@@ -90,7 +90,7 @@ export const organisations = shapes(
       .describe('Languages in which it serves people'),
     contacts: contacts.optional().describe('How to reach it'),
     links: z.array(link).optional().describe('Its other pages: social networks, reports, shops'),
-    logo: ownFile().optional().describe('Its logo, a file in this folder'),
+    logo: ownPicture().optional().describe('Its logo, a file in this folder'),
     memberships: z.array(membership).optional().describe('Networks and councils it belongs to'),
     members: z
       .strictObject({

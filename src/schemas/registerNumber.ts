@@ -10,3 +10,6 @@ export function isRegisterNumber(value: string): boolean {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
   return sum % 11 === 3;
 }
+
+/** The list of the Latvian Register of Enterprises among those of org-id.guide. */
+export const registerList = 'LV-RE';

@@ -62,6 +62,16 @@ const map = z.strictObject({
     .describe('Outlines of the regions, a GeoJSON file in maps/'),
 });
 
+const contact = z
+  .strictObject({
+    email: emailAddress.optional().describe('E-mail address for readers'),
+    repository: webAddress.optional().describe('Address of the content repository'),
+  })
+  .refine(
+    ({ email, repository }) => email !== undefined || repository !== undefined,
+    rule('contact'),
+  );
+
 /** content/site.yaml: who this site is. */
 export const siteSchema = z.strictObject({
   name: localized.describe('Name of the site'),
@@ -91,13 +101,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Words to try in the search'),
-  contact: z
-    .strictObject({
-      email: emailAddress.optional().describe('E-mail address for readers'),
-      repository: webAddress.optional().describe('Address of the content repository'),
-    })
-    .optional()
-    .describe('How to reach the editors'),
+  contact: contact.describe('How to reach the editors'),
   map: map.optional().describe('Map of the directory of organisations'),
   newsletter: newsletter.optional().describe('Form with which readers ask for news by e-mail'),
   licence: termRef('licences').describe("Licence of the site's own texts"),

@@ -3,14 +3,13 @@ import type { Library } from '../entries/library.ts';
 import { isResource } from '../entries/subjects.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { absolute, absoluteHref } from '../routes/href.ts';
-import { entryPath, homePath } from '../routes/paths.ts';
+import { homePath } from '../routes/paths.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
-import { titleIn, type Link } from './links.ts';
+import { entryUrl, organisationNodes, type JsonLd } from './jsonLdNodes.ts';
+import type { Link } from './links.ts';
+import { organisationData } from './organisationData.ts';
 import { originalTitle } from './originalTitle.ts';
-
-/** A schema.org description; undefined values are left out when it is written. */
-export type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
 
@@ -28,25 +27,6 @@ const types: Readonly<Record<CollectionName, string>> = {
   pages: 'WebPage',
 };
 
-function entryUrl(entry: AnyEntry, locale: Locale): string {
-  return absolute(entryPath(titleIn(entry, locale).lang, entry.collection, entry.slug));
-}
-
-function organisationNodes(library: Library, slugs: readonly string[] | undefined, locale: Locale) {
-  return slugs?.flatMap((slug) => {
-    const organisation = library.get('organisations', slug);
-    return organisation
-      ? [
-          {
-            '@type': 'NGO',
-            name: titleIn(organisation, locale).title,
-            url: entryUrl(organisation, locale),
-          },
-        ]
-      : [];
-  });
-}
-
 function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
   if (isResource(entry)) {
     const licence = entry.facts.licence && library.terms.licences.get(entry.facts.licence)?.url;
@@ -60,21 +40,7 @@ function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
   }
   switch (entry.collection) {
     case 'organisations':
-      return {
-        alternateName: entry.texts[locale]?.shortName,
-        foundingDate: entry.facts.founded,
-        identifier: entry.facts.registerNumber,
-        sameAs: entry.facts.contacts?.website,
-        email: entry.facts.contacts?.email,
-        telephone: entry.facts.contacts?.phone,
-        memberOf: organisationNodes(
-          library,
-          entry.facts.memberships?.flatMap(({ organisation, until }) =>
-            organisation === undefined || until !== undefined ? [] : [organisation],
-          ),
-          locale,
-        ),
-      };
+      return organisationData(library, entry, locale);
     case 'projects':
       return {
         foundingDate: entry.facts.from,

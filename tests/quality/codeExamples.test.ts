@@ -25,6 +25,8 @@ const places: Readonly<Record<string, readonly [file: string, text: string]>> = 
   KL028: [alpha, 'fields: [first]'],
   KL029: [alpha, 'fields: [first]'],
   KL031: ['areas/children/index.lv.md', 'order: 1'],
+  KL047: [survey, 'cover: cover.jpg'],
+  KL048: ['site.yaml', 'contact:\n  email: office@example.org'],
   KL108: [survey, 'title: Virsraksts'],
   KL109: [survey, 'title: Virsraksts'],
   KL317: [survey, 'Teksts.'],
@@ -40,6 +42,7 @@ const additions: Readonly<Record<string, string>> = {
   KL022: survey,
   KL026: 'studies/survey/index.en.md',
   KL033: alpha,
+  KL049: alpha,
   KL111: survey,
   KL112: survey,
 };

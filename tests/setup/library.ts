@@ -56,6 +56,7 @@ export function testEntry<C extends CollectionName>(
     cards,
     bodies,
     picture: undefined,
+    logo: undefined,
   };
   // Facts and texts have just been parsed with the schema of this very collection.
   return entry as unknown as Entry<C> as EntryOf<C>;

@@ -57,6 +57,7 @@ interface ValueDetails {
   readonly 'wrong-format': { readonly value: string; readonly pattern: string };
   readonly 'wrong-value': { readonly reason: string };
   readonly 'time-zone': { readonly value: string };
+  readonly 'future-day': { readonly value: string; readonly today: string };
 }
 
 interface DocumentDetails {

@@ -103,6 +103,8 @@ export const en: Wording = {
       `${quoted(value)} is not a folder name or id: only a–z, 0–9 and single hyphens. Example: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} is not a good file name: only a–z, 0–9, dots, hyphens and underscores, with an extension. Rename the file and this line. Example: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} is not a picture. Pictures are avif, gif, jpg, png, svg or webp files, as in ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} is not a language code: two small letters, as in lv, en, ru, de.`,
     day: ({ value }) =>
@@ -143,6 +145,10 @@ export const en: Wording = {
       `${quoted(value)} does not name an entry of the library. Write its two folders: ${examples['entry-address']}`,
     'open-ring': () =>
       'A line of this outline is not closed. A ring has at least four positions, and its last is the same as its first.',
+    contact: () =>
+      'contact names no way to reach the editors. Add email: or repository:, as in email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} is yet to come; today is ${today}. Write the day on which it happened.`,
     'card-locale': ({ value, against }) =>
       `The original language is ${quoted(value)}, but there is no text in it${against === undefined ? '' : ` (${against})`}. Add the file or name another language.`,
 

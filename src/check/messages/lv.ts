@@ -105,6 +105,8 @@ export const lv: Wording = {
       `${quoted(value)} nav mapes nosaukums vai identifikators: tajā drīkst būt tikai a–z, 0–9 un pa vienai defisei. Piemērs: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} neder par faila nosaukumu: tajā drīkst būt tikai a–z, 0–9, punkti, defises un pasvītras, beigās paplašinājums. Pārdēvējiet failu un labojiet šo rindu. Piemērs: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} nav attēls. Attēli ir avif, gif, jpg, png, svg vai webp faili, piemēram, ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} nav valodas kods: tie ir divi mazie burti, piemēram, lv, en, ru, de.`,
     day: ({ value }) =>
@@ -144,6 +146,10 @@ export const lv: Wording = {
       `${quoted(value)} nenosauc bibliotēkas ierakstu. Rakstiet abas mapes: ${examples['entry-address']}`,
     'open-ring': () =>
       'Kontūras līnija nav noslēgta. Tai ir vismaz četri punkti, un pēdējais ir tas pats, kas pirmais.',
+    contact: () =>
+      'Sadaļā contact nav norādīts, kā sazināties ar redaktoriem. Pievienojiet email: vai repository:, piemēram, email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} vēl nav pienācis; šodien ir ${today}. Rakstiet dienu, kurā tas notika.`,
     'card-locale': ({ value, against }) =>
       `Oriģinālvaloda ir ${quoted(value)}, bet teksta šajā valodā nav${against === undefined ? '' : ` (${against})`}. Pievienojiet failu vai norādiet citu valodu.`,
 

@@ -108,6 +108,8 @@ export const ru: Wording = {
       `${quoted(value)} – не имя папки и не идентификатор: в них только a–z, 0–9 и одиночные дефисы. Пример: ${examples.slug}`,
     'file-name': ({ value }) =>
       `${quoted(value)} не годится как имя файла: только a–z, 0–9, точки, дефисы и подчёркивания, в конце расширение. Переименуйте файл и исправьте эту строку. Пример: ${examples['file-name']}`,
+    'picture-file': ({ value }) =>
+      `${quoted(value)} – не изображение. Изображения – это файлы avif, gif, jpg, png, svg или webp, например ${examples['picture-file']}`,
     'language-code': ({ value }) =>
       `${quoted(value)} – не код языка: это две строчные буквы, например lv, en, ru, de.`,
     day: ({ value }) =>
@@ -148,6 +150,10 @@ export const ru: Wording = {
       `${quoted(value)} не называет запись библиотеки. Пишите обе папки: ${examples['entry-address']}`,
     'open-ring': () =>
       'Линия контура не замкнута. В ней не меньше четырёх точек, и последняя совпадает с первой.',
+    contact: () =>
+      'В contact не сказано, как связаться с редакторами. Добавьте email: или repository:, например email: office@example.org',
+    'future-day': ({ value, today }) =>
+      `${quoted(value)} ещё не наступило; сегодня ${today}. Пишите день, в который это произошло.`,
     'card-locale': ({ value, against }) =>
       `Язык оригинала – ${quoted(value)}, но текста на нём нет${against === undefined ? '' : ` (${against})`}. Добавьте файл или укажите другой язык.`,
 

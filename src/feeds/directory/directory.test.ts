@@ -33,8 +33,25 @@ describe('the directory as open data', () => {
   it('repeats the facts as the entry has them', () => {
     const { titles, contacts, memberships, members, verified, inferred, sources } =
       fullOrganisation.facts;
+    const { publicBenefit, languages, links } = fullOrganisation.facts;
+    expect(full).toMatchObject({ publicBenefit, languages, links });
     expect(full).toMatchObject({ titles, contacts, memberships, members, verified, inferred });
     expect(full).toMatchObject({ sources, founded: '2004-12', updated: '2026-06-01' });
+  });
+
+  it('says by when to confirm the facts again, also where the profile leaves it to the rule', () => {
+    expect(full?.verified).toEqual({
+      date: '2026-05-02',
+      by: 'Network',
+      source: 'telephone call',
+      due: '2027-05-02',
+    });
+  });
+
+  it('has the address of the logo in full', () => {
+    const logo = { src: '/_astro/logo.svg', width: 1, height: 1, format: 'svg' as const };
+    const [one] = makeDirectory(testLibrary({ ...fullOrganisation, logo })).organisations;
+    expect(one?.logo).toMatch(/^https?:\/\/.+\/_astro\/logo\.svg$/);
   });
 
   it('names all terms once, with what stands above them', () => {

@@ -1,8 +1,10 @@
 import type { EntryOf } from '../../entries/entry.ts';
 import type { Library } from '../../entries/library.ts';
 import { pageLocales } from '../../entries/availability.ts';
-import { absolute } from '../../routes/href.ts';
+import { absolute, absoluteHref } from '../../routes/href.ts';
 import { entryPath } from '../../routes/paths.ts';
+import { dueDay } from '../../schemas/freshness.ts';
+import { registerList } from '../../schemas/registerNumber.ts';
 import { site, today } from '../../site.ts';
 import { dataAddress } from '../api.ts';
 import type { Directory, OrganisationRecord } from './schema.ts';
@@ -10,9 +12,6 @@ import { inLanguages, termGroups } from './terms.ts';
 
 /** Where the JSON Schema of the directory lies, below /api/v1/. */
 export const schemaName = 'schema/organisations.json';
-
-/** The list of the Latvian Register of Enterprises among those of org-id.guide. */
-export const registerList = 'LV-RE';
 
 type Text = keyof Pick<OrganisationRecord, 'summary' | 'shortName'> | 'title';
 
@@ -48,6 +47,7 @@ function organisation(entry: EntryOf<'organisations'>): OrganisationRecord {
     legalForm: facts.legalForm,
     registerNumber: facts.registerNumber,
     orgId: facts.registerNumber && `${registerList}-${facts.registerNumber}`,
+    publicBenefit: facts.publicBenefit,
     founded: facts.founded,
     status: facts.status,
     fields: filled(facts.fields),
@@ -56,10 +56,13 @@ function organisation(entry: EntryOf<'organisations'>): OrganisationRecord {
     audiences: filled(facts.audiences),
     serviceArea: facts.serviceArea,
     municipality: facts.municipality,
+    languages: filled(facts.languages),
     contacts: facts.contacts,
+    links: filled(facts.links),
+    logo: entry.logo && absoluteHref(entry.logo.src),
     memberships: filled(facts.memberships),
     members: facts.members,
-    verified: facts.verified,
+    verified: facts.verified && { ...facts.verified, due: dueDay(facts.verified) },
     inferred: filled(facts.inferred),
     sources: filled(facts.sources),
     added: facts.added,
@@ -72,7 +75,7 @@ export function makeDirectory(library: Library): Directory {
   const licence = library.terms.licences.get(site.licence);
   return {
     $schema: dataAddress(schemaName),
-    version: '1.0',
+    version: '1.1',
     generated: today,
     site: { name: inLanguages(site.name), url: absolute('/') },
     licence: {

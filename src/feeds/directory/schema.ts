@@ -85,6 +85,13 @@ const organisation = z.strictObject({
   legalForm: slug.optional().describe('Id of a term under legalForms'),
   registerNumber: z.string().optional().describe('Number in the Register of Enterprises'),
   orgId: z.string().optional().describe('Identifier of org-id.guide: LV-RE and the number'),
+  publicBenefit: z
+    .strictObject({
+      granted: z.boolean(),
+      asOf: partialDate.optional().describe('When this was so'),
+    })
+    .optional()
+    .describe('Public-benefit status, which the state grants apart from the legal form'),
   founded: partialDate.optional().describe('When it was founded'),
   status: z.enum(['active', 'inactive', 'in-liquidation']).optional(),
   fields: ids.optional().describe('Ids of terms under fields'),
@@ -93,11 +100,22 @@ const organisation = z.strictObject({
   audiences: ids.optional().describe('Ids of terms under audiences'),
   serviceArea: serviceArea.optional().describe('Where it works'),
   municipality: slug.optional().describe('Where its office stands'),
+  languages: z.array(languageCode).optional().describe('Languages in which it serves people'),
   contacts: contacts.optional().describe('How to reach it'),
+  links: z
+    .array(z.strictObject({ url: webAddress, title: z.string(), language: languageCode }))
+    .optional()
+    .describe('Its other pages'),
+  logo: webAddress.optional().describe('Address of its logo, which may change with the site'),
   memberships: z.array(membership).optional().describe('Networks and councils it belongs to'),
   members: z.strictObject({ count: z.int().nonnegative(), asOf: partialDate }).optional(),
   verified: z
-    .strictObject({ date: day, by: z.string() })
+    .strictObject({
+      date: day,
+      by: z.string(),
+      source: z.string().optional().describe('By what they were confirmed'),
+      due: day.describe('Day by which to confirm them again'),
+    })
     .optional()
     .describe('When these facts were last confirmed, and by whom'),
   inferred: z
@@ -114,7 +132,7 @@ export type OrganisationRecord = z.infer<typeof organisation>;
 /** The directory as it is published: organisations, and once the names of the terms they use. */
 export const directory = z.strictObject({
   $schema: webAddress.describe('Address of the JSON Schema of this file'),
-  version: z.literal('1.0').describe('Version of the format'),
+  version: z.literal('1.1').describe('Version of the format'),
   generated: day.describe('Day on which this file was made'),
   site: z.strictObject({ name: byLanguage, url: webAddress }),
   licence: z

@@ -37,7 +37,7 @@ describe('the directory as a table', () => {
       'youth en; culture en',
       'quays en',
       'north en; south en',
-      'Fields of activity; Founded',
+      'Fields of activity; Founded; Languages spoken',
     ]);
     expect(cells('ru', 'status', 'fields', 'municipality')).toEqual([
       'действует',
@@ -59,6 +59,19 @@ describe('the directory as a table', () => {
       '2026-01',
       '2026',
     ]);
+  });
+
+  it('tells status, languages, pages elsewhere and verification', () => {
+    expect(
+      cells('lv', 'publicBenefit', 'publicBenefitAsOf', 'languages', 'links', 'verifiedFrom'),
+    ).toEqual([
+      'ir',
+      '2025',
+      'latviešu; ukraiņu',
+      'https://gulls.example/@friends',
+      'telephone call',
+    ]);
+    expect(cells('en', 'verified', 'verificationDue')).toEqual(['2026-05-02', '2027-05-02']);
   });
 
   it('holds no formula', () => {

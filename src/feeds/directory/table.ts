@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import { inLocale } from '../../site.ts';
+import { languageName } from '../../views/languages.ts';
 import { csv, joined } from '../csv.ts';
 import { columnWords, type ColumnName } from './columnWords.ts';
 import type { Directory, OrganisationRecord, TermGroups } from './schema.ts';
@@ -64,6 +65,9 @@ function rows({ terms, organisations }: Directory, locale: Locale): readonly Row
     legalForm: one.legalForm && name('legalForms', one.legalForm),
     registerNumber: one.registerNumber,
     orgId: one.orgId,
+    publicBenefit:
+      one.publicBenefit && t.hasPublicBenefit[one.publicBenefit.granted ? 'yes' : 'no'],
+    publicBenefitAsOf: one.publicBenefit?.asOf,
     founded: one.founded,
     status: one.status && t.statuses[one.status],
     fields: names('fields', one.fields),
@@ -72,16 +76,21 @@ function rows({ terms, organisations }: Directory, locale: Locale): readonly Row
     audiences: names('audiences', one.audiences),
     serviceArea: serviceArea(one.serviceArea),
     municipality: one.municipality && name('municipalities', one.municipality),
+    languages: one.languages?.map((code) => languageName(code, locale)),
     website: one.contacts?.website,
     email: one.contacts?.email,
     phone: one.contacts?.phone,
     address: address(one.contacts?.address),
     contactsAsOf: one.contacts?.asOf,
+    links: one.links?.map(({ url }) => url),
+    logo: one.logo,
     memberships: one.memberships?.map(membership),
     members: one.members && String(one.members.count),
     membersAsOf: one.members?.asOf,
     verified: one.verified?.date,
     verifiedBy: one.verified?.by,
+    verifiedFrom: one.verified?.source,
+    verificationDue: one.verified?.due,
     inferred: one.inferred?.map((key) => labels[key] ?? key),
     sources: one.sources?.map(({ title, publisher, url, date }) =>
       [title, publisher, date, url].filter(Boolean).join(', '),

@@ -41,6 +41,16 @@ describe('the directory in the tables of HSDS', () => {
     ]);
   });
 
+  it('names its other pages', () => {
+    expect(rows.url).toMatchObject([
+      {
+        organization_id: rows.organization[0]?.id,
+        label: 'Among the gulls',
+        url: 'https://gulls.example/@friends',
+      },
+    ]);
+  });
+
   it('leaves an address out of which HSDS would want more than is known', () => {
     expect(rows.address).toEqual([]);
     const municipalities = { harbour: { name: {}, ...harbour, code: 'LV-001' } };

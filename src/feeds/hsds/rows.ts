@@ -1,6 +1,6 @@
 import { strings } from '../../i18n/strings.ts';
+import { registerList } from '../../schemas/registerNumber.ts';
 import { defaultLocale, inLocale } from '../../site.ts';
-import { registerList } from '../directory/directory.ts';
 import type { Directory, OrganisationRecord } from '../directory/schema.ts';
 import type { Row, Rows } from './tables.ts';
 import { taxonomies, taxonomyNames, taxonomyRows, termAddress, termRows } from './taxonomies.ts';
@@ -22,6 +22,7 @@ function organization({ terms }: Directory, one: OrganisationRecord): Row<'organ
     email: one.contacts?.email,
     website: one.contacts?.website,
     legal_status: form && inLocale(form.name, defaultLocale),
+    logo: one.logo,
     uri: inLocale(one.url, defaultLocale),
   };
 }
@@ -44,6 +45,15 @@ function phone(one: OrganisationRecord): Row<'phone'>[] {
   return number === undefined
     ? []
     : [{ id: idOf(one, 'phone'), organization_id: idOf(one), number }];
+}
+
+function urls(one: OrganisationRecord): Row<'url'>[] {
+  return (one.links ?? []).map(({ url, title }) => ({
+    id: idOf(one, url),
+    organization_id: idOf(one),
+    label: title,
+    url,
+  }));
 }
 
 function municipalityName({ terms }: Directory, id: string): string {
@@ -106,6 +116,7 @@ export function hsdsRows(directory: Directory): Rows {
   return {
     organization: organisations.map((one) => organization(directory, one)),
     organization_identifier: organisations.flatMap(identifier),
+    url: organisations.flatMap(urls),
     phone: organisations.flatMap(phone),
     location: organisations.flatMap((one) => locations(directory, one)),
     address: organisations.flatMap((one) => address(directory, one)),

@@ -31,6 +31,7 @@ export const tables = {
       email: { format: 'email' },
       website: uri,
       legal_status: text,
+      logo: uri,
       uri,
     },
   },
@@ -43,6 +44,10 @@ export const tables = {
       identifier_type: required,
       identifier: required,
     },
+  },
+  url: {
+    path: 'urls.json',
+    fields: { id, organization_id: organization, label: text, url: { ...uri, ...required } },
   },
   phone: {
     path: 'phones.json',

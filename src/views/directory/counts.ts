@@ -1,6 +1,8 @@
 import { catalogue } from '../../entries/catalogue.ts';
 import type { EntryOf } from '../../entries/entry.ts';
 import type { Library } from '../../entries/library.ts';
+import { regionsServed } from '../../entries/serviceArea.ts';
+import { isDue } from '../../schemas/freshness.ts';
 
 type Organisation = EntryOf<'organisations'>;
 
@@ -10,7 +12,7 @@ export interface Tally<V extends string = string> {
   readonly count: number;
 }
 
-/** Organisations of a region: those that name it or a municipality in it, and those of the whole country. */
+/** Organisations of a region: those that serve it or a municipality in it by themselves, and those of the whole country. */
 export interface RegionTally extends Tally {
   readonly country: number;
 }
@@ -32,7 +34,7 @@ export function regionCounts(library: Library): {
       // The list of a region holds those of the whole country too.
       count: (served?.get(value)?.length ?? country) - country,
     })),
-    unknown: organisations.filter(({ facts }) => facts.serviceArea === undefined).length,
+    unknown: organisations.filter((one) => regionsServed(library, one).length === 0).length,
   };
 }
 
@@ -75,16 +77,10 @@ export function decades(organisations: readonly Organisation[]): {
 
 export type Freshness = 'current' | 'due' | 'never';
 
-/** A day a year later; the last of February where there is no such day. */
-function yearLater(day: string): string {
-  const later = `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
-  return later.endsWith('-02-29') ? later.replace(/29$/, '28') : later;
-}
-
-/** Whether the facts were verified, and whether that is to be done again: on the day it names, else after a year. */
+/** Whether the facts were verified, and whether that is to be done again. */
 export function freshness({ verified }: Organisation['facts'], today: string): Freshness {
   if (!verified) return 'never';
-  return (verified.due ?? yearLater(verified.date)) >= today ? 'current' : 'due';
+  return isDue(verified, today) ? 'due' : 'current';
 }
 
 /** Facts that a profile should have, and whether one has it. */

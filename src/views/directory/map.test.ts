@@ -90,8 +90,8 @@ describe('the map of the directory', () => {
   });
 
   it('is marked among the pages of the directory', () => {
-    const { directory } = directoryMapPage(library, 'en', undefined);
-    expect(directory.map(({ href, current }) => [href, current])).toEqual([
+    const { links } = directoryMapPage(library, 'en', undefined);
+    expect(links.map(({ href, current }) => [href, current])).toEqual([
       ['/en/organisations/', false],
       ['/en/organisations/map/', true],
       ['/en/organisations/statistics/', false],

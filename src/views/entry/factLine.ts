@@ -45,7 +45,7 @@ export function date({ locale }: Context, value: string | undefined): string | u
 /** Entries of one collection as links; those that are not published are not named. */
 export function entries(
   { library, locale }: Context,
-  collection: 'organisations' | 'projects',
+  collection: 'organisations' | 'projects' | 'areas',
   slugs: readonly string[] = [],
 ): Word[] {
   return slugs.flatMap((slug) => {

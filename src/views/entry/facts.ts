@@ -27,19 +27,26 @@ function own(context: Context, entry: AnyEntry): Fact[] {
 }
 
 /** The line that tells each fact that can be read from the context. */
-function labels({ t }: Context): Readonly<Record<string, string>> {
+function labels({ t }: Context, entry: AnyEntry): Readonly<Record<string, string>> {
   return {
     published: t.entry.published,
     dataFrom: t.entry.dataYears,
     dataTo: t.entry.dataYears,
     authors: t.entry.authors,
     publishers: t.entry.publishers,
-    languages: t.entry.workLanguages,
+    languages:
+      entry.collection === 'organisations' ? t.organisation.languages : t.entry.workLanguages,
+    areas: t.entry.areas,
     topics: t.entry.topics,
     audiences: t.entry.audiences,
     fields: t.organisation.fields,
     serviceArea: t.organisation.serves,
     legalForm: t.organisation.legalForm,
+    publicBenefit: t.organisation.publicBenefit,
+    registerNumber: t.organisation.registerNumber,
+    status: t.organisation.status,
+    links: t.organisation.links,
+    members: t.organisation.members,
     founded: t.organisation.founded,
     municipality: t.organisation.seat,
     memberships: t.organisation.memberOf,
@@ -57,7 +64,7 @@ function labels({ t }: Context): Readonly<Record<string, string>> {
 /** Says by each line that was read from the context that it was. */
 function marked(context: Context, entry: AnyEntry, lines: readonly Fact[]): Fact[] {
   const inferred = 'inferred' in entry.facts ? (entry.facts.inferred ?? []) : [];
-  const label = labels(context);
+  const label = labels(context, entry);
   const uncertain = new Set(inferred.map((key) => label[key]));
   return lines.map((line) =>
     uncertain.has(line.label) ? { ...line, note: context.t.entry.inferred } : line,
@@ -79,9 +86,11 @@ export function facts(library: Library, entry: AnyEntry, locale: Locale): Fact[]
   if (entry.collection === 'areas') return [];
   const { added, updated } = entry.facts;
   const { t } = context;
+  const titles = titleFacts(context, entry);
+  const known = marked(context, entry, own(context, entry));
   return [
-    ...titleFacts(context, entry),
-    ...marked(context, entry, own(context, entry)),
+    // Of an organisation readers want to know how to reach it before its name in the register.
+    ...(entry.collection === 'organisations' ? [...known, ...titles] : [...titles, ...known]),
     ...(entry.collection === 'pages' ? [] : fact(t.entry.added, date(context, added))),
     ...fact(t.entry.updated, date(context, updated)),
   ];

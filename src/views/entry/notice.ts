@@ -1,13 +1,14 @@
 import { fullText } from '../../entries/availability.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { oldAge } from '../../entries/age.ts';
-import { formatYearsAgo } from '../../i18n/dates.ts';
+import { formatDate, formatYearsAgo } from '../../i18n/dates.ts';
 import { today } from '../../site.ts';
 import { isResource } from '../../entries/subjects.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routes/href.ts';
 import { entryPath } from '../../routes/paths.ts';
+import { isDue } from '../../schemas/freshness.ts';
 import type { Link } from '../links.ts';
 import { isUpcoming } from '../listGroups.ts';
 
@@ -55,5 +56,8 @@ export function remarks(entry: AnyEntry, locale: Locale): string[] {
   return [
     ...(reachable ? [] : [t.organisation.noContacts]),
     ...(verified ? [] : [t.organisation.notVerified]),
+    ...(verified && isDue(verified, today)
+      ? [t.organisation.outdated(formatDate(locale, verified.date))]
+      : []),
   ];
 }

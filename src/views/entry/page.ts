@@ -18,7 +18,9 @@ import { shell, type Shell } from '../shell.ts';
 import type { Fact } from './factLine.ts';
 import { facts } from './facts.ts';
 import { fileLinks, type FileLink } from './files.ts';
+import { fittedLogo, type Logo } from './logo.ts';
 import { notice, remarks, type Notice } from './notice.ts';
+import { changeReport, type Report } from './report.ts';
 import { sections, type Section } from './sections.ts';
 import { steps, type Step } from './steps.ts';
 import { sourceLines, type SourceLine } from './sources.ts';
@@ -40,10 +42,13 @@ export interface EntryPage {
   readonly state: string | undefined;
   readonly picture:
     { readonly image: NonNullable<AnyEntry['picture']>; readonly alt: string } | undefined;
+  /** The logo of an organisation; its name stands for it. */
+  readonly logo: Logo | undefined;
   readonly notice: Notice | undefined;
   /** What to know before relying on the facts: an event that is over, a profile that nobody confirmed. */
   readonly remarks: readonly string[];
   readonly facts: readonly Fact[];
+  readonly report: Report | undefined;
   readonly files: readonly FileLink[];
   readonly links: readonly FileLink[];
   readonly sections: readonly Section[];
@@ -115,14 +120,17 @@ export function entryPage(
     }),
     collection: entry.collection,
     kind: entry.collection === 'pages' ? undefined : listLink(locale, entry.collection, kind),
-    areas: areaLinks(library, entry, locale),
+    // A profile names its areas among its facts: above the title they push its contacts off a phone's screen.
+    areas: entry.collection === 'organisations' ? [] : areaLinks(library, entry, locale),
     title,
     lead: text?.summary ?? '',
     state,
     picture: picture && { image: picture, alt: alt ?? '' },
+    logo: fittedLogo(entry.logo),
     notice: notice(entry, locale),
     remarks: remarks(entry, locale),
     facts: facts(library, entry, locale),
+    report: changeReport(entry, locale),
     files: fileLinks(entry, locale),
     links: isResource(entry)
       ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
