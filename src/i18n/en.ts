@@ -228,7 +228,7 @@ export const en: Strings = {
       'An organisation is counted where its office stands and in each municipality that it names as its own. Each tile is a municipality, laid out roughly as on a map.',
     statisticsTitle: 'The directory in numbers',
     statisticsLead: 'What the profiles say of organisations, and what they do not say yet.',
-    asOf: (date) => `As of ${date}.`,
+    asOf: (date) => `as of ${date}`,
     count: 'Organisations',
     numbers: 'The numbers as a table',
     mostOften: (label, count) => `Most often: ${label} (${count}).`,

@@ -230,7 +230,7 @@ export const lv: Strings = {
       'Organizācija ir pieskaitīta pašvaldībai, kurā ir tās birojs, un katrai pašvaldībai, ko tā pati nosauc par savu darba vietu. Katra flīze ir pašvaldība, un tās izkārtotas aptuveni kā kartē.',
     statisticsTitle: 'Katalogs skaitļos',
     statisticsLead: 'Ko profili par organizācijām pasaka un ko vēl ne.',
-    asOf: (date) => `Dati uz ${date}.`,
+    asOf: (date) => `stāvoklis: ${date}`,
     count: 'Organizācijas',
     numbers: 'Skaitļi tabulā',
     mostOften: (label, count) => `Visbiežāk: ${label} (${count}).`,
