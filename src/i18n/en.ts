@@ -254,7 +254,7 @@ export const en: Strings = {
       'Counted are those that serve the municipality itself, its whole region or the whole country; where nobody says what an organisation serves, its office counts. Each tile is a municipality, laid out roughly as on a map.',
     statisticsTitle: 'The directory in numbers',
     statisticsLead: 'What the profiles say of organisations, and what they do not say yet.',
-    asOf: (date) => `As of ${date}.`,
+    asOf: (date) => `as of ${date}`,
     count: 'Organisations',
     numbers: 'The numbers as a table',
     mostOften: (label, count) => `Most often: ${label} (${count}).`,

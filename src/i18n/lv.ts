@@ -256,7 +256,7 @@ export const lv: Strings = {
       'Pašvaldībai pieskaitītas tās organizācijas, kas strādā tieši tur, visā tās reģionā vai visā valstī; ja darbības vieta nav norādīta, arī tās, kurām tur ir birojs. Katra flīze ir pašvaldība, un tās izkārtotas aptuveni kā kartē.',
     statisticsTitle: 'Katalogs skaitļos',
     statisticsLead: 'Ko profili par organizācijām pasaka un ko vēl ne.',
-    asOf: (date) => `Dati uz ${date}.`,
+    asOf: (date) => `stāvoklis: ${date}`,
     count: 'Organizācijas',
     numbers: 'Skaitļi tabulā',
     mostOften: (label, count) => `Visbiežāk: ${label} (${count}).`,

@@ -117,22 +117,6 @@ function charts(context: Context): Chart[] {
       rowHeading: d.decade,
       label: (value) => `${value}–${String(Number(value) + 9)}`,
     }),
-    simple(context, 'freshness', {
-      ...fresh,
-      rowHeading: t.organisation.verified,
-      label: name(labels),
-    }),
-    simple(context, 'status', {
-      ...status,
-      rowHeading: t.organisation.status,
-      label: name(labels),
-    }),
-    simple(context, 'gaps', {
-      tallies: gaps(all),
-      rowHeading: d.fact,
-      label: name(lacking),
-      notes: [d.gapsNote],
-    }),
     simple(context, 'field', {
       ...tally(all, (facts) => facts.fields ?? []),
       rowHeading: t.list.facets.field,
@@ -146,6 +130,22 @@ function charts(context: Context): Chart[] {
       label: named('audiences'),
       facet: 'audience',
       notes: [d.several],
+    }),
+    simple(context, 'gaps', {
+      tallies: gaps(all),
+      rowHeading: d.fact,
+      label: name(lacking),
+      notes: [d.gapsNote],
+    }),
+    simple(context, 'freshness', {
+      ...fresh,
+      rowHeading: t.organisation.verified,
+      label: name(labels),
+    }),
+    simple(context, 'status', {
+      ...status,
+      rowHeading: t.organisation.status,
+      label: name(labels),
     }),
   ].filter(({ bars }) => bars.length > 0);
 }
