@@ -72,7 +72,10 @@ describe('the map of the directory', () => {
   });
 
   it('shows a municipality without organisations, and leads nowhere from it', () => {
-    const places = directoryMapPage(library, 'en', undefined).others.flatMap(
+    const local = organisation('hillside', {
+      serviceArea: { scope: 'municipalities', municipalities: ['hill'] },
+    });
+    const places = directoryMapPage(testLibrary(local), 'en', undefined).others.flatMap(
       (group) => group.places,
     );
     expect(places.map(({ value, count, href }) => [value, count, href])).toEqual([
