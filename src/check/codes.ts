@@ -109,6 +109,9 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unused-term': 'KL323',
   'member-cycle': 'KL330',
   'stale-translation': 'KL331',
+  'testimonial-text-missing': 'KL340',
+  'text-without-testimonial': 'KL341',
+  'testimonial-twice': 'KL342',
 
   'url-scheme': 'KL601',
   'url-host': 'KL602',

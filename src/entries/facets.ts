@@ -30,9 +30,9 @@ function regionOf(library: Library, municipality: string): string[] {
   return region ? [region] : [];
 }
 
-/** Regions an organisation serves. One that serves the whole country serves each: nobody is lost under a local filter. */
+/** Regions an organisation or a service serves. One that serves the whole country serves each: nobody is lost under a local filter. */
 function regions(library: Library, entry: AnyEntry): string[] {
-  if (entry.collection !== 'organisations') return [];
+  if (entry.collection !== 'organisations' && entry.collection !== 'services') return [];
   const area = entry.facts.serviceArea;
   if (area?.scope === 'country') return [...library.terms.regions.keys()];
   if (area?.scope === 'regions') return area.regions;
@@ -72,7 +72,15 @@ export function valuesOf(library: Library, entry: AnyEntry, facet: FacetPage): r
         ? [entry.facts.programme]
         : [];
     case 'field':
-      return entry.collection === 'organisations' ? (entry.facts.fields ?? []) : [];
+      return entry.collection === 'organisations' || entry.collection === 'experts'
+        ? (entry.facts.fields ?? [])
+        : [];
+    case 'price':
+      return entry.collection === 'services' && entry.facts.price ? [entry.facts.price] : [];
+    case 'spoken':
+      return entry.collection === 'services' || entry.collection === 'experts'
+        ? (entry.facts.languages ?? [])
+        : [];
   }
 }
 

@@ -9,6 +9,8 @@ export type FacetName =
   | 'region'
   | 'municipality'
   | 'field'
+  | 'price'
+  | 'spoken'
   | 'funder'
   | 'programme';
 

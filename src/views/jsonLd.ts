@@ -3,10 +3,12 @@ import type { Library } from '../entries/library.ts';
 import { isResource } from '../entries/subjects.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { absolute, absoluteHref } from '../routes/href.ts';
-import { entryPath, homePath } from '../routes/paths.ts';
+import { homePath } from '../routes/paths.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
-import { titleIn, type Link } from './links.ts';
+import { entryUrl, organisationNodes } from './jsonLdNodes.ts';
+import type { Link } from './links.ts';
+import { expertData, serviceData } from './jsonLdServices.ts';
 import { originalTitle } from './originalTitle.ts';
 
 /** A schema.org description; undefined values are left out when it is written. */
@@ -21,6 +23,8 @@ const types: Readonly<Record<CollectionName, string>> = {
   opinions: 'Article',
   materials: 'CreativeWork',
   organisations: 'NGO',
+  services: 'Service',
+  experts: 'Person',
   projects: 'Project',
   areas: 'CollectionPage',
   events: 'Event',
@@ -28,24 +32,13 @@ const types: Readonly<Record<CollectionName, string>> = {
   pages: 'WebPage',
 };
 
-function entryUrl(entry: AnyEntry, locale: Locale): string {
-  return absolute(entryPath(titleIn(entry, locale).lang, entry.collection, entry.slug));
-}
-
-function organisationNodes(library: Library, slugs: readonly string[] | undefined, locale: Locale) {
-  return slugs?.flatMap((slug) => {
-    const organisation = library.get('organisations', slug);
-    return organisation
-      ? [
-          {
-            '@type': 'NGO',
-            name: titleIn(organisation, locale).title,
-            url: entryUrl(organisation, locale),
-          },
-        ]
-      : [];
-  });
-}
+/** What these types describe is in no language of its own. */
+const wordless: ReadonlySet<CollectionName> = new Set([
+  'organisations',
+  'services',
+  'experts',
+  'projects',
+]);
 
 function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
   if (isResource(entry)) {
@@ -75,6 +68,10 @@ function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
           locale,
         ),
       };
+    case 'services':
+      return serviceData(library, entry, locale);
+    case 'experts':
+      return expertData(library, entry, locale);
     case 'projects':
       return {
         foundingDate: entry.facts.from,
@@ -114,8 +111,7 @@ export function entryData(library: Library, entry: AnyEntry, locale: Locale): Js
     ...(isArticle && { headline: title }),
     description: text?.summary,
     url: entryUrl(entry, locale),
-    inLanguage:
-      entry.collection === 'organisations' || entry.collection === 'projects' ? undefined : locale,
+    inLanguage: wordless.has(entry.collection) ? undefined : locale,
     keywords: text?.keywords?.join(', '),
     image: entry.picture && absoluteHref(entry.picture.src),
     ...own(library, entry, locale),

@@ -10,11 +10,13 @@ import { listPath } from '../routes/paths.ts';
 import { today } from '../site.ts';
 import { facetGroups, filterTitle, type FacetGroup } from './facets.ts';
 import { itemList } from './jsonLd.ts';
-import { listLink, titleIn, type Link } from './links.ts';
+import { invitation, type Invitation } from './invitation.ts';
+import { listLink, type Link } from './links.ts';
 import { newsletterForm, type NewsletterForm } from './newsletter.ts';
 import { row, type Row } from './row.ts';
 import { shell, type Shell } from './shell.ts';
 import { termCard, type TermCard } from './term.ts';
+import { byTitle, sortTitle } from './titleOrder.ts';
 
 /** Rows under a heading of their own: upcoming events, the letter A. */
 export interface RowGroup {
@@ -49,19 +51,10 @@ export interface ListPage {
   readonly facets: readonly FacetGroup[];
   readonly orders: readonly PageLink[];
   readonly pagination: Pagination | undefined;
+  /** How to join the list, where the site says so. */
+  readonly invitation: Invitation | undefined;
   /** Under the news, for those who want to be told. */
   readonly newsletter: NewsletterForm | undefined;
-}
-
-/** A title as it is sorted: without the quotation marks it may begin with. */
-function sortTitle(entry: AnyEntry, locale: Locale): string {
-  return titleIn(entry, locale).title.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function byTitle(entries: readonly AnyEntry[], locale: Locale): AnyEntry[] {
-  const collator = new Intl.Collator(locale);
-  const titled = entries.map((entry) => ({ entry, title: sortTitle(entry, locale) }));
-  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ entry }) => entry);
 }
 
 function letterGroups(library: Library, entries: readonly AnyEntry[], locale: Locale): RowGroup[] {
@@ -98,13 +91,16 @@ function eventGroups(library: Library, entries: readonly AnyEntry[], locale: Loc
   ].filter((group) => group.rows.length > 0);
 }
 
+/** The lists whose entries have no date. */
+const alphabetical: ReadonlySet<ListSection> = new Set(['organisations', 'services', 'experts']);
+
 /** The order in which a section's list shows its entries. */
 function ordered(
   section: ListSection,
   entries: readonly AnyEntry[],
   locale: Locale,
 ): readonly AnyEntry[] {
-  if (section === 'organisations') return byTitle(entries, locale);
+  if (alphabetical.has(section)) return byTitle(entries, locale);
   if (section === 'events')
     return [
       ...entries.filter(isUpcoming).reverse(),
@@ -192,6 +188,7 @@ export function listPage(
     facets: facetGroups(library, index, filter, locale),
     orders: orders(locale, section, filter),
     pagination: pagination(locale, section, filter, page, entries.length),
+    invitation: invitation(library, section, locale),
     newsletter: section === 'news' ? newsletterForm(locale) : undefined,
   };
 }

@@ -9,12 +9,17 @@ import { originalTitle } from '../originalTitle.ts';
 import { organisationFacts } from './organisationFacts.ts';
 import { projectFacts } from './projectFacts.ts';
 import { resourceFacts } from './resourceFacts.ts';
+import { expertFacts, serviceFacts } from './serviceFacts.ts';
 
 function own(context: Context, entry: AnyEntry): Fact[] {
   if (isResource(entry)) return resourceFacts(context, entry);
   switch (entry.collection) {
     case 'organisations':
       return organisationFacts(context, entry);
+    case 'services':
+      return serviceFacts(context, entry);
+    case 'experts':
+      return expertFacts(context, entry);
     case 'projects':
       return projectFacts(context, entry);
     case 'events':

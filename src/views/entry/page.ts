@@ -132,7 +132,7 @@ export function entryPage(
           detail: [hostOf(url), language.toUpperCase()],
         }))
       : [],
-    sections: sections(entry, locale),
+    sections: sections(library, entry, locale),
     steps: steps(library, entry, locale),
     toc: toc(headings),
     citation: isResource(entry) ? citation(library, entry, locale, absolute(path)) : undefined,
