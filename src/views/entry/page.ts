@@ -124,14 +124,15 @@ export function entryPage(
     remarks: remarks(entry, locale),
     facts: facts(library, entry, locale),
     files: fileLinks(entry, locale),
-    links: isResource(entry)
-      ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
-          href: url,
-          label,
-          lang: language,
-          detail: [hostOf(url), language.toUpperCase()],
-        }))
-      : [],
+    links:
+      isResource(entry) || entry.collection === 'services'
+        ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
+            href: url,
+            label,
+            lang: language,
+            detail: [hostOf(url), language.toUpperCase()],
+          }))
+        : [],
     sections: sections(library, entry, locale),
     steps: steps(library, entry, locale),
     toc: toc(headings),
