@@ -6,13 +6,10 @@ import { absolute, absoluteHref } from '../routes/href.ts';
 import { homePath } from '../routes/paths.ts';
 import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
-import { entryUrl, organisationNodes } from './jsonLdNodes.ts';
+import { entryUrl, organisationNodes, type JsonLd } from './jsonLdNodes.ts';
 import type { Link } from './links.ts';
 import { expertData, serviceData } from './jsonLdServices.ts';
 import { originalTitle } from './originalTitle.ts';
-
-/** A schema.org description; undefined values are left out when it is written. */
-export type JsonLd = Readonly<Record<string, unknown>>;
 
 const context = 'https://schema.org';
 

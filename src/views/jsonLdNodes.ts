@@ -5,12 +5,15 @@ import { absolute } from '../routes/href.ts';
 import { entryPath } from '../routes/paths.ts';
 import { titleIn } from './links.ts';
 
-/** The address of an entry, in the language in which a page in `locale` names it. */
+/** A schema.org description; undefined values are left out when it is written. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** The address of the page of an entry in a language, or in the one that it has in its place. */
 export function entryUrl(entry: AnyEntry, locale: Locale): string {
   return absolute(entryPath(titleIn(entry, locale).lang, entry.collection, entry.slug));
 }
 
-/** Organisations as schema.org names them within other data. */
+/** Organisations that another thing names; those without a published profile are not named. */
 export function organisationNodes(
   library: Library,
   slugs: readonly string[] | undefined,

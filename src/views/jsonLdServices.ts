@@ -1,8 +1,7 @@
 import type { EntryOf } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { JsonLd } from './jsonLd.ts';
-import { organisationNodes } from './jsonLdNodes.ts';
+import { organisationNodes, type JsonLd } from './jsonLdNodes.ts';
 import { termName } from './links.ts';
 import { serviceArea } from './row.ts';
 
@@ -11,6 +10,8 @@ export function serviceData(library: Library, entry: EntryOf<'services'>, locale
   const { provider, audiences, price, languages, applyUrl, applyEmail } = entry.facts;
   const isReachable = languages !== undefined || applyUrl !== undefined || applyEmail !== undefined;
   return {
+    // schema.org has keywords for works and organisations only.
+    keywords: undefined,
     provider: organisationNodes(library, [provider], locale)?.[0],
     areaServed: serviceArea(library, entry, locale),
     audience: audiences?.map((id) => ({
@@ -32,6 +33,7 @@ export function serviceData(library: Library, entry: EntryOf<'services'>, locale
 export function expertData(library: Library, entry: EntryOf<'experts'>, locale: Locale): JsonLd {
   const { organisation, organisationName, fields, languages, contacts } = entry.facts;
   return {
+    keywords: undefined,
     jobTitle: entry.texts[locale]?.role,
     worksFor:
       organisation === undefined

@@ -7,7 +7,8 @@ import { homePath, searchPath, type SitePath } from '../routes/paths.ts';
 import { translatePath } from '../routes/translate.ts';
 import { grounds } from '../schemas/site.ts';
 import { defaultLocale, inLocale, site, siteLocales, siteUrl } from '../site.ts';
-import { breadcrumbList, type JsonLd } from './jsonLd.ts';
+import { breadcrumbList } from './jsonLd.ts';
+import type { JsonLd } from './jsonLdNodes.ts';
 import type { Link } from './links.ts';
 import { footer, licence, navigation, type NavigationItem } from './navigation.ts';
 
