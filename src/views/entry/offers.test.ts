@@ -22,7 +22,20 @@ const berth = testEntry('services', 'berth', {
   facts: { kind: 'member-benefit' },
   texts: { lv: { title: 'Āzis' } },
 });
-const foreign = testEntry('services', 'foreign', { facts: { provider: 'other' } });
+/** Offered by another organisation; the first one praises it. */
+const foreign = testEntry('services', 'foreign', {
+  facts: {
+    provider: 'other',
+    testimonials: [
+      {
+        id: 'praise',
+        language: 'lv',
+        organisation: 'network',
+        consent: { date: '2026-01-01', record: 'Letter 1' },
+      },
+    ],
+  },
+});
 const library = testLibrary(network, testEntry('organisations', 'other'), lessons, berth, foreign);
 
 const labels = (facts: readonly { label: string; values: readonly { label: string }[] }[]) =>
