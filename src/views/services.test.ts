@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testEntry, testLibrary } from '../../tests/setup/library.ts';
+import type { AnyEntry } from '../entries/entry.ts';
 import { catalogue, type ListFilter } from '../entries/catalogue.ts';
+import { facts } from './entry/facts.ts';
 import { facetGroups, filterTitle } from './facets.ts';
 import { entryData } from './jsonLd.ts';
 import { searchDocument, searchWords } from './searchDocument.ts';
@@ -97,6 +99,28 @@ describe('schema.org data', () => {
       sameAs: 'https://ada.example',
     });
     expect(JSON.stringify(data)).not.toContain('Letters');
+  });
+});
+
+describe('the facts', () => {
+  const noted = (entry: AnyEntry) =>
+    facts(testLibrary(network, entry), entry, 'en')
+      .filter(({ note }) => note !== undefined)
+      .map(({ label }) => label);
+
+  it('of a service say what was read from the context', () => {
+    const inferred = ['serviceArea', 'languages', 'price'];
+    const guessed = testEntry('services', 'guessed', { facts: { ...everywhere.facts, inferred } });
+    expect(noted(guessed)).toEqual(['Where', 'Cost', 'Languages']);
+  });
+
+  it('of an expert say what was read from the context', () => {
+    const inferred = ['fields', 'languages'];
+    const guessed = testEntry('experts', 'guessed', {
+      facts: { ...ada.facts, inferred },
+      texts: { en: { role: 'Lawyer' } },
+    });
+    expect(noted(guessed)).toEqual(['Languages', 'Fields of knowledge']);
   });
 });
 

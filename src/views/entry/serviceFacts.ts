@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../entries/entry.ts';
+import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
 import { languageName } from '../languages.ts';
 import { hostOf, type Word } from '../links.ts';
 import { serviceArea } from '../row.ts';
@@ -55,4 +55,18 @@ export function expertFacts(context: Context, entry: EntryOf<'experts'>): Fact[]
     ...fact(t.entry.topics, ...terms(context, 'experts', 'topic', f.topics)),
     ...fact(t.experts.consent, date(context, f.consent.date)),
   ];
+}
+
+/** The line that tells each fact of a service or an expert, where it is not called as elsewhere. */
+export function offerLabels({ t }: Context, entry: AnyEntry): Readonly<Record<string, string>> {
+  if (entry.collection === 'services')
+    return {
+      serviceArea: t.event.where,
+      price: t.services.cost,
+      languages: t.services.languages,
+      asOf: t.services.known,
+    };
+  if (entry.collection === 'experts')
+    return { fields: t.experts.fields, languages: t.experts.languages };
+  return {};
 }
