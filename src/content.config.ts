@@ -37,6 +37,8 @@ export const collections = {
   opinions: entries('opinions'),
   materials: entries('materials'),
   organisations: entries('organisations'),
+  services: entries('services'),
+  experts: entries('experts'),
   projects: entries('projects'),
   areas: entries('areas'),
   events: entries('events'),

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../src/schemas/names.ts';
 import { daysAfter, someDay } from './dates.ts';
 import { organisationFacts } from './organisationFacts.ts';
+import { expertFacts, serviceFacts } from './serviceFacts.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import {
@@ -86,6 +87,8 @@ const makers: Readonly<Record<CollectionName, MakeFacts>> = {
     type: random.pickEarly(termIds('material-types')),
   }),
   organisations: organisationFacts,
+  services: serviceFacts,
+  experts: expertFacts,
   projects: projectFacts,
   events: eventFacts,
   news: newsFacts,

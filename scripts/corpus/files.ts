@@ -24,6 +24,8 @@ const languages = { lv: latvian, en: english, ru: russian };
 /** Words of a body; collections that are not counted as entries have shorter ones. */
 const wordsOf: Partial<Record<CollectionName, number>> = {
   organisations: 120,
+  services: 80,
+  experts: 80,
   areas: 120,
   pages: 200,
 };

@@ -12,7 +12,8 @@ function registerNumber({ between }: Random): string {
   }
 }
 
-function serviceArea(random: Random): FactValues {
+/** Where an organisation works, or a service is to be had. */
+export function serviceArea(random: Random): FactValues {
   if (random.chance(0.3)) return { scope: 'country' };
   if (random.chance(0.3))
     return { scope: 'regions', regions: some(random, termIds('regions'), [1, 2]) };

@@ -65,6 +65,8 @@ export function makePlan({ entries, organisations }: CorpusSize): Plan {
     events: slugs('events', count('events')),
     news: slugs('news', count('news')),
     organisations: slugs('organisations', organisations),
+    services: slugs('services', Math.ceil(organisations / 5)),
+    experts: slugs('experts', Math.ceil(organisations / 20)),
     areas,
     pages: pageSlugs,
   };

@@ -20,12 +20,15 @@ export const siteData = {
   navigation: [
     'library',
     'organisations',
+    'services',
+    'experts',
     'projects',
     'areas',
     'events',
     'news',
     { page: 'about' },
   ],
+  invitations: { services: 'contribute', experts: 'contribute' },
   footer: pageSlugs,
   exampleQueries: {
     lv: ['pašvaldību sadarbība'],

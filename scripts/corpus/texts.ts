@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../src/schemas/names.ts';
 import { resultIds } from './facts.ts';
 import type { FactValues } from './resourceFacts.ts';
+import { testimonialIds } from './serviceFacts.ts';
 import type { Writer } from './writer.ts';
 
 function listOf(count: number, make: () => string): string[] {
@@ -25,6 +26,16 @@ function ownTexts(
         resultLabels: Object.fromEntries(resultIds.map((id) => [id, fill('{N2}')])),
         acknowledgement: sentence(),
       };
+    case 'services':
+      return {
+        cost: fill('{N2}'),
+        howToApply: sentence(),
+        testimonialTexts: Object.fromEntries(
+          testimonialIds.map((id) => [id, { quote: sentence(), attribution: fill('{person}') }]),
+        ),
+      };
+    case 'experts':
+      return { role: fill('{N1}'), askAbout: listOf(3, sentence) };
     case 'events':
       return { place: fill('{@N1}') };
     case 'organisations':
@@ -39,7 +50,10 @@ export function makeTexts(collection: CollectionName, writer: Writer): FactValue
   const { random, fill, sentence, language } = writer;
   const { titles, organisations } = language.patterns;
   return {
-    title: fill(random.pick(collection === 'organisations' ? organisations : titles)),
+    title:
+      collection === 'experts'
+        ? fill('{person}')
+        : fill(random.pick(collection === 'organisations' ? organisations : titles)),
     summary: `${sentence()} ${sentence()}`,
     keywords: random.chance(0.5) ? listOf(3, () => fill('{N1}')) : undefined,
     ...ownTexts(collection, writer),

@@ -114,7 +114,10 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unused-term': 'KL323',
   'member-cycle': 'KL330',
   'stale-translation': 'KL331',
-  'tile-taken': 'KL340',
+  'testimonial-text-missing': 'KL340',
+  'text-without-testimonial': 'KL341',
+  'testimonial-twice': 'KL342',
+  'tile-taken': 'KL343',
 
   'url-scheme': 'KL601',
   'url-host': 'KL602',

@@ -104,7 +104,7 @@ second:
 
   test.each<[string, string, string, string[]]>([
     ['may stand anywhere on the map', '[0, 0]', '[15, 15]', []],
-    ['is one municipality’s alone', '[1, 2]', '[1, 2]', [`${municipalities}:8 second.tile KL340`]],
+    ['is one municipality’s alone', '[1, 2]', '[1, 2]', [`${municipalities}:8 second.tile KL343`]],
     ['does not stand outside', '[1, 2]', '[16, 0]', [`${municipalities}:8 second.tile[0] KL031`]],
     ['has a column and a row', '[1, 2]', '[1]', [`${municipalities}:8 second.tile KL028`]],
     ['has whole numbers', '[1, 2]', '[1, 2.5]', [`${municipalities}:8 second.tile[1] KL004`]],

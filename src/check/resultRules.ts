@@ -1,27 +1,10 @@
 import { slug } from '../schemas/fields.ts';
-import { isMapping, type Mapping } from './documents.ts';
 import type { Entry } from './entries.ts';
 import { finding, inDocument, type Finding } from './findings.ts';
-import { labelFindings } from './labelledFacts.ts';
+import { labelFindings, namedFacts, type NamedFact } from './labelledFacts.ts';
 import type { Repository } from './model.ts';
 
-interface Result {
-  readonly index: number;
-  readonly id: string;
-  readonly data: Mapping;
-}
-
-/** The results of a project, as far as they are well formed. */
-function resultsOf({ bundle, facts }: Entry): Result[] {
-  const results: unknown = bundle.collection === 'projects' ? facts?.['results'] : undefined;
-  if (!Array.isArray(results)) return [];
-  return results.flatMap((data: unknown, index) => {
-    const id = isMapping(data) ? data['id'] : undefined;
-    return isMapping(data) && typeof id === 'string' ? [{ index, id, data }] : [];
-  });
-}
-
-function single({ main }: Entry, results: readonly Result[]): Finding[] {
+function single({ main }: Entry, results: readonly NamedFact[]): Finding[] {
   if (!main) return [];
   return results.flatMap(({ index, id, data }, at) => {
     const place = (key: string) => inDocument(main.document, ['results', index, key]);
@@ -38,7 +21,7 @@ function single({ main }: Entry, results: readonly Result[]): Finding[] {
 export function resultRules({ entries }: Repository): Finding[] {
   return entries.flatMap((entry) => {
     if (entry.bundle.collection !== 'projects' || !entry.facts) return [];
-    const results = resultsOf(entry);
+    const results = namedFacts(entry.facts['results']);
     const ids = [...new Set(results.map((result) => result.id))];
     return [
       ...single(entry, results),

@@ -19,6 +19,7 @@ import { rootRules } from './rootRules.ts';
 import { siteRules } from './siteRules.ts';
 import { stepRules } from './stepRules.ts';
 import { submoduleRules } from './submoduleRules.ts';
+import { testimonialRules } from './testimonialRules.ts';
 import { textRules } from './textRules.ts';
 import { translationRules } from './translationRules.ts';
 import { unusedTermRules } from './unusedTermRules.ts';
@@ -41,6 +42,7 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   formerSlugRules,
   resultRules,
   stepRules,
+  testimonialRules,
   inferredRules,
   bodyRules,
   textRules,

@@ -91,6 +91,15 @@ describe('site.yaml', () => {
     ]);
   });
 
+  test('invites to pages that are there', async () => {
+    const invited = (page: string): Change => [
+      'footer: [about]',
+      `invitations:\n  experts: ${page}\nfooter: [about]`,
+    ];
+    expect(await reported(invited('about'))).toEqual([]);
+    expect(await reported(invited('abuot'))).toEqual(['site.yaml:21 invitations.experts KL302']);
+  });
+
   test('names the choice that was probably meant', async () => {
     expect(await messagesOf({ 'site.yaml': ['- library', '- libary'] })).toEqual([
       expect.stringContaining('Did you mean “library”?'),

@@ -1,6 +1,6 @@
 import type { FacetPage } from '../i18n/facets.ts';
 import type { VocabularyName } from '../schemas/names.ts';
-import type { AnyEntry, EntryOf } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';
 import { municipalitiesServed, regionsServed } from './serviceArea.ts';
 import { dateOf, fullTextLanguages, subjectsOf } from './subjects.ts';
@@ -32,21 +32,26 @@ function known(value: string | undefined): readonly string[] {
   return value === undefined ? [] : [value];
 }
 
-function ofOrganisation(library: Library, entry: EntryOf<'organisations'>, facet: FacetPage) {
+/** The values of the facets that only those who help and what they offer have. */
+function ofDirectory(library: Library, entry: AnyEntry, facet: FacetPage): readonly string[] {
+  const isOffer = entry.collection === 'organisations' || entry.collection === 'services';
+  if (!isOffer && entry.collection !== 'experts') return [];
   const { facts } = entry;
   switch (facet) {
     case 'region':
-      return regionsServed(library, entry);
+      return isOffer ? regionsServed(library, entry) : [];
     case 'municipality':
-      return municipalitiesServed(library, entry);
+      return entry.collection === 'organisations' ? municipalitiesServed(library, entry) : [];
     case 'field':
-      return facts.fields ?? [];
+      return 'fields' in facts ? (facts.fields ?? []) : [];
     case 'spoken':
       return facts.languages ?? [];
+    case 'price':
+      return 'price' in facts ? known(facts.price) : [];
     case 'form':
-      return known(facts.legalForm);
+      return 'legalForm' in facts ? known(facts.legalForm) : [];
     case 'status':
-      return known(facts.status);
+      return 'status' in facts ? known(facts.status) : [];
     default:
       return [];
   }
@@ -70,7 +75,7 @@ export function valuesOf(library: Library, entry: AnyEntry, facet: FacetPage): r
     case 'programme':
       return entry.collection === 'projects' ? known(entry.facts.programme) : [];
     default:
-      return entry.collection === 'organisations' ? ofOrganisation(library, entry, facet) : [];
+      return ofDirectory(library, entry, facet);
   }
 }
 

@@ -3,14 +3,19 @@ import type { Library } from './library.ts';
 
 type Organisation = EntryOf<'organisations'>;
 
+/** What helps somewhere: an organisation, or a service that one offers. */
+type Helper = EntryOf<'organisations' | 'services'>;
+
 /** How an organisation that answers a place came to answer it, the nearest first. */
 export const reaches = ['here', 'region', 'country'] as const;
 
 export type Reach = (typeof reaches)[number];
 
 /** Where the office stands. It stands in for the service area where nobody says what that is. */
-function home({ facts }: Organisation): string[] {
-  const municipality = facts.municipality ?? facts.contacts?.address?.municipality;
+function home(helper: Helper): string[] {
+  if (helper.collection === 'services') return [];
+  const { municipality: seat, contacts } = helper.facts;
+  const municipality = seat ?? contacts?.address?.municipality;
   return municipality === undefined ? [] : [municipality];
 }
 
@@ -26,12 +31,12 @@ function municipalitiesIn(library: Library, regions: readonly string[]): string[
     .map(([id]) => id);
 }
 
-/** Regions in which an organisation can be turned to. One that serves the whole country answers each: nobody is lost under a local filter. */
-export function regionsServed(library: Library, organisation: Organisation): readonly string[] {
-  const area = organisation.facts.serviceArea;
+/** Regions in which help can be had. What serves the whole country answers each: nobody is lost under a local filter. */
+export function regionsServed(library: Library, helper: Helper): readonly string[] {
+  const area = helper.facts.serviceArea;
   if (area?.scope === 'country') return [...library.terms.regions.keys()];
   if (area?.scope === 'regions') return area.regions;
-  const municipalities = area?.municipalities ?? home(organisation);
+  const municipalities = area?.municipalities ?? home(helper);
   return [...new Set(municipalities.flatMap((id) => regionOf(library, id)))];
 }
 

@@ -37,6 +37,8 @@ export function dateOf(entry: AnyEntry): string | undefined {
     case 'news':
       return entry.facts.date;
     case 'organisations':
+    case 'services':
+    case 'experts':
     case 'areas':
     case 'pages':
       return undefined;

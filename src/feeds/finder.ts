@@ -7,8 +7,8 @@ import { organisationFacets, type OrganisationFacet } from '../i18n/facets.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { valueName } from '../views/facets.ts';
 import { titleIn } from '../views/links.ts';
-import { byTitle } from '../views/listGroups.ts';
 import { row } from '../views/row.ts';
+import { byTitle } from '../views/titleOrder.ts';
 import { firstSentence } from './firstSentence.ts';
 
 type Organisation = EntryOf<'organisations'>;

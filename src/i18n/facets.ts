@@ -12,6 +12,7 @@ export type FacetName =
   | 'spoken'
   | 'form'
   | 'status'
+  | 'price'
   | 'funder'
   | 'programme';
 

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/names.ts';
+import type { PriceModel } from '../schemas/services.ts';
 import type { Locale } from './locales.ts';
 import { en } from './en.ts';
 import type { FacetName } from './facets.ts';
@@ -163,6 +164,28 @@ export interface Strings {
       readonly source: string;
     };
   };
+  readonly services: {
+    /** What a service for members alone is called, in place of its kind. */
+    readonly memberBenefit: string;
+    readonly provider: string;
+    readonly cost: string;
+    readonly prices: Readonly<Record<PriceModel, string>>;
+    readonly languages: string;
+    readonly apply: string;
+    readonly howToApply: string;
+    readonly known: string;
+    readonly testimonials: string;
+    /** By a quotation that is a translation; a language in the nominative. */
+    readonly translated: (language: string) => string;
+  };
+  readonly experts: {
+    readonly role: string;
+    readonly organisation: string;
+    readonly fields: string;
+    readonly languages: string;
+    readonly askAbout: string;
+    readonly consent: string;
+  };
   readonly projectPage: {
     readonly lead: string;
     readonly partners: string;
@@ -256,6 +279,8 @@ export interface Strings {
     readonly ledProjects: string;
     readonly partnerIn: string;
     readonly organised: string;
+    readonly itsExperts: string;
+    readonly sameProvider: string;
     readonly members: string;
     readonly mentionedIn: string;
     readonly fromProject: string;

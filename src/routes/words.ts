@@ -12,6 +12,8 @@ export const sectionWords = {
   opinions: { lv: 'viedokli', en: 'opinions', ru: 'mneniya' },
   materials: { lv: 'materiali', en: 'materials', ru: 'materialy' },
   organisations: { lv: 'organizacijas', en: 'organisations', ru: 'organizacii' },
+  services: { lv: 'pakalpojumi', en: 'services', ru: 'uslugi' },
+  experts: { lv: 'eksperti', en: 'experts', ru: 'eksperty' },
   projects: { lv: 'projekti', en: 'projects', ru: 'proekty' },
   areas: { lv: 'jomas', en: 'areas', ru: 'napravleniya' },
   events: { lv: 'notikumi', en: 'events', ru: 'sobytiya' },
@@ -29,10 +31,11 @@ export const facetWords = {
   region: { lv: 'regions', en: 'region', ru: 'region' },
   municipality: { lv: 'pasvaldiba', en: 'municipality', ru: 'samoupravlenie' },
   field: { lv: 'nozare', en: 'field', ru: 'sfera' },
-  spoken: { lv: 'sazinas-valoda', en: 'language-spoken', ru: 'yazyk-obshcheniya' },
   form: { lv: 'juridiska-forma', en: 'legal-form', ru: 'pravovaya-forma' },
   status: { lv: 'statuss', en: 'status', ru: 'status' },
   funder: { lv: 'finansetajs', en: 'funder', ru: 'finansiruet' },
+  price: { lv: 'maksa', en: 'cost', ru: 'plata' },
+  spoken: { lv: 'runa', en: 'speaks', ru: 'govorit' },
   programme: { lv: 'programma', en: 'programme', ru: 'programma' },
 } as const satisfies Words<FacetPage>;
 

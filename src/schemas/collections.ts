@@ -1,6 +1,7 @@
 import { areas } from './areas.ts';
 import type { EntryShapes } from './entry.ts';
 import { events } from './events.ts';
+import { experts } from './experts.ts';
 import { materials } from './materials.ts';
 import { methodologies } from './methodologies.ts';
 import type { CollectionName } from './names.ts';
@@ -9,6 +10,7 @@ import { opinions } from './opinions.ts';
 import { organisations } from './organisations.ts';
 import { pages } from './pages.ts';
 import { projects } from './projects.ts';
+import { services } from './services.ts';
 import { studies } from './studies.ts';
 
 /** The shapes of every collection: facts apart from texts. */
@@ -18,6 +20,8 @@ export const collections = {
   opinions,
   materials,
   organisations,
+  services,
+  experts,
   projects,
   areas,
   events,

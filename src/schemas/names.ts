@@ -5,6 +5,8 @@ export const collectionNames = [
   'opinions',
   'materials',
   'organisations',
+  'services',
+  'experts',
   'projects',
   'areas',
   'events',

@@ -30,6 +30,8 @@ function accent(ground: string) {
 export const sectionNames = [
   'library',
   'organisations',
+  'services',
+  'experts',
   'projects',
   'areas',
   'events',
@@ -92,6 +94,13 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Colours'),
   navigation: z.array(navigationItem).min(1).describe('Main navigation, in order'),
+  invitations: z
+    .strictObject({
+      services: entryRef('pages').optional().describe('Page on how to offer a service'),
+      experts: entryRef('pages').optional().describe('Page on how to become an expert'),
+    })
+    .optional()
+    .describe('Pages that explain how to join a list, named in it'),
   footer: z.array(entryRef('pages')).optional().describe('Pages named in the footer'),
   exampleQueries: z
     .strictObject({

@@ -7,6 +7,7 @@ import { strings } from '../i18n/strings.ts';
 import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
 import { resourceNames } from '../schemas/names.ts';
+import { priceModels } from '../schemas/services.ts';
 import { languageName } from './languages.ts';
 import { termName, titleIn, type Link } from './links.ts';
 
@@ -26,6 +27,11 @@ export interface FacetGroup {
   readonly active: boolean;
 }
 
+function priceName(value: string, locale: Locale): string {
+  const model = priceModels.find((each) => each === value);
+  return model ? strings(locale).services.prices[model] : value;
+}
+
 /** What a facet's value is called in a language. */
 export function valueName(
   library: Library,
@@ -38,6 +44,7 @@ export function valueName(
   if (facet === 'language' || facet === 'spoken') return languageName(value, locale);
   const statuses: Readonly<Record<string, string>> = strings(locale).organisation.statuses;
   if (facet === 'status') return statuses[value] ?? value;
+  if (facet === 'price') return priceName(value, locale);
   const area = facet === 'area' ? library.get('areas', value) : undefined;
   return area ? titleIn(area, locale).title : value;
 }

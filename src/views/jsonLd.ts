@@ -8,6 +8,7 @@ import type { CollectionName } from '../schemas/names.ts';
 import { inLocale, site } from '../site.ts';
 import { entryUrl, organisationNodes, type JsonLd } from './jsonLdNodes.ts';
 import type { Link } from './links.ts';
+import { expertData, serviceData } from './jsonLdServices.ts';
 import { organisationData } from './organisationData.ts';
 import { originalTitle } from './originalTitle.ts';
 
@@ -20,12 +21,22 @@ const types: Readonly<Record<CollectionName, string>> = {
   opinions: 'Article',
   materials: 'CreativeWork',
   organisations: 'NGO',
+  services: 'Service',
+  experts: 'Person',
   projects: 'Project',
   areas: 'CollectionPage',
   events: 'Event',
   news: 'NewsArticle',
   pages: 'WebPage',
 };
+
+/** What these types describe is in no language of its own. */
+const wordless: ReadonlySet<CollectionName> = new Set([
+  'organisations',
+  'services',
+  'experts',
+  'projects',
+]);
 
 function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
   if (isResource(entry)) {
@@ -41,6 +52,10 @@ function own(library: Library, entry: AnyEntry, locale: Locale): JsonLd {
   switch (entry.collection) {
     case 'organisations':
       return organisationData(library, entry, locale);
+    case 'services':
+      return serviceData(library, entry, locale);
+    case 'experts':
+      return expertData(library, entry, locale);
     case 'projects':
       return {
         foundingDate: entry.facts.from,
@@ -80,8 +95,7 @@ export function entryData(library: Library, entry: AnyEntry, locale: Locale): Js
     ...(isArticle && { headline: title }),
     description: text?.summary,
     url: entryUrl(entry, locale),
-    inLanguage:
-      entry.collection === 'organisations' || entry.collection === 'projects' ? undefined : locale,
+    inLanguage: wordless.has(entry.collection) ? undefined : locale,
     keywords: text?.keywords?.join(', '),
     image: entry.picture && absoluteHref(entry.picture.src),
     ...own(library, entry, locale),

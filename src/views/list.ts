@@ -9,6 +9,7 @@ import { href } from '../routes/href.ts';
 import { listPath } from '../routes/paths.ts';
 import { facetGroups, filterTitle, type FacetGroup } from './facets.ts';
 import { itemList } from './jsonLd.ts';
+import { invitation, type Invitation } from './invitation.ts';
 import { listLink, type Link } from './links.ts';
 import { entryGroups, groupsOnPage, isUpcoming } from './listGroups.ts';
 import { newsletterForm, type NewsletterForm } from './newsletter.ts';
@@ -49,6 +50,8 @@ export interface ListPage {
   readonly facets: readonly FacetGroup[];
   readonly orders: readonly PageLink[];
   readonly pagination: Pagination | undefined;
+  /** How to join the list, where the site says so. */
+  readonly invitation: Invitation | undefined;
   /** Under the news, for those who want to be told. */
   readonly newsletter: NewsletterForm | undefined;
 }
@@ -152,6 +155,7 @@ export function listPage(
     facets: facetGroups(library, index, filter, locale),
     orders: orders(locale, section, filter),
     pagination: pagination(locale, section, filter, page, count),
+    invitation: invitation(library, section, locale),
     newsletter: section === 'news' ? newsletterForm(locale) : undefined,
   };
 }

@@ -5,34 +5,12 @@ import { reachOf, reaches } from '../entries/serviceArea.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { today } from '../site.ts';
-import { titleIn } from './links.ts';
+import { byTitle, sortTitle } from './titleOrder.ts';
 
 /** Entries under a heading of their own: upcoming events, the letter A. */
 export interface EntryGroup {
   readonly heading: string | undefined;
   readonly entries: readonly AnyEntry[];
-}
-
-/** A title as it is sorted: without the quotation marks it may begin with. */
-function sortTitle(entry: AnyEntry, locale: Locale): string {
-  return titleIn(entry, locale).title.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function sortByTitle(entries: readonly AnyEntry[], locale: Locale): AnyEntry[] {
-  const collator = new Intl.Collator(locale);
-  const titled = entries.map((entry) => ({ entry, title: sortTitle(entry, locale) }));
-  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ entry }) => entry);
-}
-
-const sorted = new WeakMap<readonly AnyEntry[], Map<Locale, readonly AnyEntry[]>>();
-
-/** Entries by title: sorted once for all the pages of a list. */
-export function byTitle(entries: readonly AnyEntry[], locale: Locale): readonly AnyEntry[] {
-  const known = sorted.get(entries) ?? new Map<Locale, readonly AnyEntry[]>();
-  sorted.set(entries, known);
-  const found = known.get(locale) ?? sortByTitle(entries, locale);
-  known.set(locale, found);
-  return found;
 }
 
 function letters(entries: readonly AnyEntry[], locale: Locale): EntryGroup[] {
@@ -77,6 +55,9 @@ function organisations(
   }));
 }
 
+/** Lists whose entries have no date. */
+const alphabetical: ReadonlySet<ListSection> = new Set(['services', 'experts']);
+
 /** The entries of a list (`entries` as the catalogue has them) in the order and under the headings in which readers see them. */
 export function entryGroups(
   section: ListSection,
@@ -88,7 +69,8 @@ export function entryGroups(
     if (filter.kind === 'titles') return letters(entries, locale);
     if (section === 'events') return events(entries, locale);
     if (section === 'organisations') return organisations(entries, filter, locale);
-    return [{ heading: undefined, entries }];
+    const order = alphabetical.has(section) ? byTitle(entries, locale) : entries;
+    return [{ heading: undefined, entries: order }];
   };
   return groups().filter((group) => group.entries.length > 0);
 }

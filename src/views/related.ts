@@ -3,6 +3,7 @@ import { entryKey } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
 import type { Relation } from '../entries/relations.ts';
 import { catalogue, selection } from '../entries/catalogue.ts';
+import { servicesOf } from '../entries/services.ts';
 import { listSections, sectionFacets, type ListSection } from '../entries/sections.ts';
 import { dateOf, isResource, subjectsOf } from '../entries/subjects.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -33,6 +34,7 @@ type Reason = keyof Strings['relations'] &
     | 'partnerIn'
     | 'organised'
     | 'members'
+    | 'itsExperts'
     | 'mentionedIn'
     | 'fromProject'
     | 'projectEvents'
@@ -53,6 +55,8 @@ function reason({ from, field }: Relation): Reason | undefined {
       return 'organised';
     case 'memberships':
       return 'members';
+    case 'organisation':
+      return 'itsExperts';
     case 'organisations':
       return 'mentionedIn';
     case 'steps':
@@ -135,6 +139,11 @@ function onSameTopic(library: Library, entry: AnyEntry, known: ReadonlySet<strin
     .slice(0, suggested);
 }
 
+/** What the organisation that offers a service offers besides. */
+function otherServices(library: Library, entry: AnyEntry): AnyEntry[] {
+  return entry.collection === 'services' ? servicesOf(library, entry.facts.provider) : [];
+}
+
 /** What else a reader of an entry may want, in both directions of every reference, each group with its reason. */
 export function relatedGroups(library: Library, entry: AnyEntry, locale: Locale): RelatedGroup[] {
   if (entry.collection === 'areas') return areaGroups(library, entry, locale);
@@ -166,6 +175,7 @@ export function relatedGroups(library: Library, entry: AnyEntry, locale: Locale)
       newestFirst(take(entries)),
     ]),
     [t.sameProject, newestFirst(take(siblings))],
+    [t.sameProvider, take(otherServices(library, entry))],
   ];
   groups.push([t.sameTopic, onSameTopic(library, entry, seen)]);
   return groups

@@ -45,6 +45,8 @@ export interface Row {
 /** What exactly an entry of a collection of many forms is: an open letter, a handbook. */
 function formOf(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
   if (entry.collection === 'opinions') return strings(locale).opinionForms[entry.facts.form];
+  if (entry.collection === 'services' && entry.facts.kind === 'member-benefit')
+    return strings(locale).services.memberBenefit;
   if (entry.collection !== 'materials') return undefined;
   return termName(library, 'material-types', entry.facts.type, locale);
 }
@@ -71,6 +73,12 @@ function who(library: Library, entry: AnyEntry, locale: Locale): string[] {
   if (entry.collection === 'events')
     return [...names(entry.facts.organisers), ...(entry.facts.otherOrganisers ?? [])];
   if (entry.collection === 'news') return names(entry.facts.organisations);
+  if (entry.collection === 'services') return names([entry.facts.provider]);
+  if (entry.collection === 'experts') {
+    const { organisation, organisationName = [] } = entry.facts;
+    const { role = [] } = entry.texts[cardLocale(entry, locale)] ?? {};
+    return [role, names(organisation === undefined ? [] : [organisation]), organisationName].flat();
+  }
   return [];
 }
 
@@ -97,9 +105,9 @@ function when(entry: AnyEntry, locale: Locale): ShownDate | undefined {
   return undefined;
 }
 
-/** Where an organisation works, in words. */
+/** Where an organisation works, or a service is to be had, in words. */
 export function serviceArea(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
-  if (entry.collection !== 'organisations') return undefined;
+  if (entry.collection !== 'organisations' && entry.collection !== 'services') return undefined;
   const area = entry.facts.serviceArea;
   if (area?.scope === 'country') return strings(locale).organisation.wholeCountry;
   if (area?.scope === 'regions')

@@ -12,11 +12,18 @@ const required: Readonly<Record<CollectionName, object>> = {
   opinions: { published: '2020', form: 'position' },
   materials: { published: '2020', type: 'handbook' },
   organisations: { status: 'active', fields: ['youth'] },
+  services: { provider: 'network', kind: 'service' },
+  experts: { consent: { date: '2026-01-01', record: 'Letters, 2026/1' }, fields: ['youth'] },
   projects: { lead: 'lead', from: '2020' },
   areas: { order: 1 },
   events: { start: '2020-05-01' },
   news: { date: '2020-05-01' },
   pages: {},
+};
+
+const requiredText: Readonly<Partial<Record<CollectionName, object>>> = {
+  experts: { role: 'Knows much' },
+  projects: { goal: 'A goal worth naming.' },
 };
 
 interface Given {
@@ -35,12 +42,12 @@ export function testEntry<C extends CollectionName>(
   const { facts = {}, texts = { lv: {}, en: {}, ru: {} }, bodies = [] } = given;
   const shapes = collections[collection];
   const cards = (['lv', 'en', 'ru'] as const).filter((locale) => texts[locale]);
-  const goal = collection === 'projects' ? { goal: 'A goal worth naming.' } : {};
+  const asked = requiredText[collection] ?? {};
   const card = (locale: Locale) =>
     shapes.text.parse({
       title: `${slug} ${locale}`,
       summary: `What ${slug} is about, in ${locale}.`,
-      ...goal,
+      ...asked,
       ...texts[locale],
     });
   const entry = {

@@ -56,6 +56,14 @@ export const pageTypes: readonly {
     en: 'organisations/statistics/',
     ru: 'organizacii/statistika/',
   },
+  { type: 'services', lv: 'pakalpojumi/', en: 'services/', ru: 'uslugi/' },
+  {
+    type: 'service',
+    lv: 'pakalpojumi/free-legal-aid-for-asylum-seekers/',
+    en: 'services/free-legal-aid-for-asylum-seekers/',
+    ru: 'uslugi/free-legal-aid-for-asylum-seekers/',
+  },
+  { type: 'experts', lv: 'eksperti/', en: 'experts/', ru: 'eksperty/' },
   { type: 'projects', lv: 'projekti/', en: 'projects/', ru: 'proekty/' },
   {
     type: 'project',

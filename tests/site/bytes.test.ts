@@ -16,7 +16,7 @@ const budgets = {
 };
 
 /** The budget of an entry is that of a page of about 560 words; longer texts are longer. */
-const entryTypes = new Set(['study', 'opinion', 'organisation', 'project']);
+const entryTypes = new Set(['study', 'opinion', 'organisation', 'service', 'project']);
 
 function brotli(data: Buffer): number {
   return brotliCompressSync(data).length;

@@ -138,6 +138,12 @@ interface MeaningDetails {
   readonly 'former-slug-twice': { readonly name: string; readonly other: string };
   readonly 'step-text-missing': { readonly ids: readonly string[] };
   readonly 'text-without-step': { readonly id: string; readonly suggestion: string | undefined };
+  readonly 'testimonial-text-missing': { readonly ids: readonly string[] };
+  readonly 'text-without-testimonial': {
+    readonly id: string;
+    readonly suggestion: string | undefined;
+  };
+  readonly 'testimonial-twice': { readonly id: string };
   readonly 'inferred-unknown': { readonly key: string; readonly suggestion: string | undefined };
   readonly 'unused-term': { readonly id: string };
   readonly 'tile-taken': { readonly tile: string; readonly other: string };

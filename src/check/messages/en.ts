@@ -250,6 +250,12 @@ export const en: Wording = {
       `stepTexts does not say in this language why to read: ${list(ids)}. Add lines of entry: text.`,
     'text-without-step': ({ id, suggestion }) =>
       `There is no step ${quoted(id)}.${meant(suggestion) || ' Delete the text or add the step.'}`,
+    'testimonial-text-missing': ({ ids }) =>
+      `testimonialTexts does not have the words of these testimonials in this language: ${list(ids)}. Add under each id: quote and attribution.`,
+    'text-without-testimonial': ({ id, suggestion }) =>
+      `There is no testimonial ${quoted(id)}.${meant(suggestion) || ' Delete its words, or add the testimonial with the consent to publish it.'}`,
+    'testimonial-twice': ({ id }) =>
+      `There are two testimonials ${quoted(id)}. Give one of them another id.`,
     'inferred-unknown': ({ key, suggestion }) =>
       `inferred names ${quoted(key)}, but this entry has no such fact.${meant(suggestion) || ' Delete the name or add the fact.'}`,
     'unused-term': ({ id }) =>

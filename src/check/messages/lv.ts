@@ -253,6 +253,12 @@ export const lv: Wording = {
       `Laukā stepTexts šajā valodā nav teikts, kāpēc lasīt: ${list(ids)}. Pievienojiet rindas veidā ieraksts: teksts.`,
     'text-without-step': ({ id, suggestion }) =>
       `Soļa ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet šo tekstu vai pievienojiet soli.'}`,
+    'testimonial-text-missing': ({ ids }) =>
+      `Laukā testimonialTexts šajā valodā trūkst atsauksmju vārdu: ${list(ids)}. Zem katras atsauksmes id pievienojiet quote un attribution.`,
+    'text-without-testimonial': ({ id, suggestion }) =>
+      `Atsauksmes ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet tās vārdus vai pievienojiet atsauksmi ar piekrišanu to publicēt.'}`,
+    'testimonial-twice': ({ id }) =>
+      `Ir divas atsauksmes ${quoted(id)}. Vienai no tām dodiet citu id.`,
     'inferred-unknown': ({ key, suggestion }) =>
       `Laukā inferred minēts ${quoted(key)}, bet šajā ierakstā tāda fakta nav.${meant(suggestion) || ' Dzēsiet nosaukumu vai pievienojiet faktu.'}`,
     'unused-term': ({ id }) =>

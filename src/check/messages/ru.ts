@@ -255,6 +255,11 @@ export const ru: Wording = {
       `В поле stepTexts на этом языке не сказано, зачем читать: ${list(ids)}. Добавьте строки вида запись: текст.`,
     'text-without-step': ({ id, suggestion }) =>
       `Шага ${quoted(id)} нет.${meant(suggestion) || ' Удалите этот текст или добавьте шаг.'}`,
+    'testimonial-text-missing': ({ ids }) =>
+      `В поле testimonialTexts на этом языке нет слов отзывов: ${list(ids)}. Под id каждого отзыва добавьте quote и attribution.`,
+    'text-without-testimonial': ({ id, suggestion }) =>
+      `Отзыва ${quoted(id)} нет.${meant(suggestion) || ' Удалите его слова или добавьте отзыв с согласием на публикацию.'}`,
+    'testimonial-twice': ({ id }) => `Отзывов ${quoted(id)} два. Дайте одному из них другой id.`,
     'inferred-unknown': ({ key, suggestion }) =>
       `В поле inferred назван ${quoted(key)}, но такого факта в этой записи нет.${meant(suggestion) || ' Удалите название или добавьте факт.'}`,
     'unused-term': ({ id }) =>

@@ -1,3 +1,4 @@
+import type { EntryOf } from '../../entries/entry.ts';
 import { defaultLocale, inLocale } from '../../site.ts';
 import type { Directory } from '../directory/schema.ts';
 import { hsdsRows } from './rows.ts';
@@ -36,8 +37,11 @@ function resource(name: TableName) {
 }
 
 /** The tables that have rows, and a description of them: a Frictionless tabular data package. */
-export function hsdsFiles(directory: Directory): ReadonlyMap<string, unknown> {
-  const rows = hsdsRows(directory);
+export function hsdsFiles(
+  directory: Directory,
+  services: readonly EntryOf<'services'>[] = [],
+): ReadonlyMap<string, unknown> {
+  const rows = hsdsRows(directory, services);
   const present = Object.keys(tables)
     .filter(isTableName)
     .filter((name) => rows[name].length > 0);
@@ -47,7 +51,7 @@ export function hsdsFiles(directory: Directory): ReadonlyMap<string, unknown> {
     profile: 'tabular-data-package',
     name: 'organisations',
     title: inLocale(site.name, defaultLocale),
-    description: 'The directory of organisations in the tables of HSDS 3.0.',
+    description: 'The directory of organisations and their services in the tables of HSDS 3.0.',
     version: directory.version,
     created: `${directory.generated}T00:00:00Z`,
     homepage: site.url,

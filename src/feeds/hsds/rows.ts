@@ -2,8 +2,10 @@ import { strings } from '../../i18n/strings.ts';
 import { registerList } from '../../schemas/registerNumber.ts';
 import { defaultLocale, inLocale } from '../../site.ts';
 import type { Directory, OrganisationRecord } from '../directory/schema.ts';
+import type { EntryOf } from '../../entries/entry.ts';
+import { serviceRows } from './serviceRows.ts';
 import type { Row, Rows } from './tables.ts';
-import { taxonomies, taxonomyNames, taxonomyRows, termAddress, termRows } from './taxonomies.ts';
+import { attributeRows, taxonomyRows, termRows } from './taxonomies.ts';
 import { addressId } from './uuid.ts';
 
 /** The address of a profile in the default language, in whose file its facts stand; parts of it are named after the hash. */
@@ -99,20 +101,16 @@ function address(directory: Directory, one: OrganisationRecord): Row<'address'>[
 }
 
 function attributes(one: OrganisationRecord): Row<'attribute'>[] {
-  return taxonomyNames.flatMap((taxonomy) =>
-    (one[taxonomy] ?? []).map((term) => ({
-      id: idOf(one, `${taxonomy}/${term}`),
-      link_id: idOf(one),
-      taxonomy_term_id: addressId(termAddress(taxonomy, term)),
-      link_type: taxonomies[taxonomy],
-      link_entity: 'organization',
-    })),
-  );
+  return attributeRows('organization', one, (part) => idOf(one, part));
 }
 
-/** The directory in the tables of HSDS, in the default language. */
-export function hsdsRows(directory: Directory): Rows {
+/** The directory and its services in the tables of HSDS, in the default language. */
+export function hsdsRows(
+  directory: Directory,
+  services: readonly EntryOf<'services'>[] = [],
+): Rows {
   const { organisations } = directory;
+  const offered = serviceRows(directory, services, (one) => idOf(one));
   return {
     organization: organisations.map((one) => organization(directory, one)),
     organization_identifier: organisations.flatMap(identifier),
@@ -120,7 +118,10 @@ export function hsdsRows(directory: Directory): Rows {
     phone: organisations.flatMap(phone),
     location: organisations.flatMap((one) => locations(directory, one)),
     address: organisations.flatMap((one) => address(directory, one)),
-    attribute: organisations.flatMap(attributes),
+    service: offered.service,
+    service_area: offered.service_area,
+    language: offered.language,
+    attribute: [...organisations.flatMap(attributes), ...offered.attribute],
     taxonomy: taxonomyRows(directory),
     taxonomy_term: termRows(directory),
   };

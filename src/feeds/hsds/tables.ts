@@ -18,6 +18,7 @@ const text = {} as const;
 const required = { required: true } as const;
 const uri = { format: 'uri' } as const;
 const organization = { format: 'uuid', of: 'organization' } as const;
+const service = { format: 'uuid', of: 'service' } as const;
 
 /** The tables and columns of HSDS 3.0 for which the directory has facts, named as there. */
 export const tables = {
@@ -48,6 +49,29 @@ export const tables = {
   url: {
     path: 'urls.json',
     fields: { id, organization_id: organization, label: text, url: { ...uri, ...required } },
+  },
+  service: {
+    path: 'services.json',
+    fields: {
+      id,
+      organization_id: { ...organization, required: true },
+      name: required,
+      description: text,
+      url: uri,
+      email: { format: 'email' },
+      status: { required: true, values: ['active', 'inactive', 'defunct', 'temporarily closed'] },
+      application_process: text,
+      fees_description: text,
+      eligibility_description: text,
+    },
+  },
+  service_area: {
+    path: 'service_areas.json',
+    fields: { id, service_id: service, name: text },
+  },
+  language: {
+    path: 'languages.json',
+    fields: { id, service_id: service, name: text, code: text },
   },
   phone: {
     path: 'phones.json',

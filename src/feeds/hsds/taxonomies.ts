@@ -5,8 +5,8 @@ import type { Directory } from '../directory/schema.ts';
 import type { Row } from './tables.ts';
 import { addressId } from './uuid.ts';
 
-/** What profiles are sorted by, and what the link between a profile and a term is called. */
-export const taxonomies = {
+/** What profiles and services are sorted by, and what the link to a term is called. */
+const taxonomies = {
   fields: 'field_of_activity',
   areas: 'area_of_work',
   topics: 'topic',
@@ -16,12 +16,32 @@ export const taxonomies = {
 export type TaxonomyName = keyof typeof taxonomies;
 
 /** The names of the taxonomies, in their order. */
-export const taxonomyNames = ['fields', 'areas', 'topics', 'audiences'] as const;
+const taxonomyNames = ['fields', 'areas', 'topics', 'audiences'] as const;
 
 /** Where the open data state a taxonomy, or a term of it: a JSON pointer into the file of organisations. */
 export function termAddress(taxonomy: TaxonomyName, id?: string): string {
   const pointer = ['terms', taxonomy, ...(id === undefined ? [] : [id])].join('/');
   return `${dataAddress('organisations.json')}#/${pointer}`;
+}
+
+/** What may be classified: ids of terms by taxonomy. */
+type Classified = Readonly<Partial<Record<TaxonomyName, readonly string[] | undefined>>>;
+
+/** The links between an organisation or a service and its terms; `idOf` makes the id of the thing, or of a part of it. */
+export function attributeRows(
+  entity: 'organization' | 'service',
+  classified: Classified,
+  idOf: (part?: string) => string,
+): Row<'attribute'>[] {
+  return taxonomyNames.flatMap((taxonomy) =>
+    (classified[taxonomy] ?? []).map((term) => ({
+      id: idOf(`${taxonomy}/${term}`),
+      link_id: idOf(),
+      taxonomy_term_id: addressId(termAddress(taxonomy, term)),
+      link_type: taxonomies[taxonomy],
+      link_entity: entity,
+    })),
+  );
 }
 
 /** The taxonomies, named in the default language. */

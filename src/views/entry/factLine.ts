@@ -115,6 +115,11 @@ export function web(url: string | undefined): Value {
   return url && { href: url, label: hostOf(url) };
 }
 
+/** An e-mail address to write to. */
+export function mail(address: string | undefined): Value {
+  return address && { href: `mailto:${address}`, label: address };
+}
+
 /** Topics and audiences, linked to the list of a section. */
 export function subjects(context: Context, entry: AnyEntry, section: ListSection): Fact[] {
   const { topics, audiences } = subjectsOf(entry);

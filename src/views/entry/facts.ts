@@ -9,12 +9,17 @@ import { originalTitle } from '../originalTitle.ts';
 import { organisationFacts } from './organisationFacts.ts';
 import { projectFacts } from './projectFacts.ts';
 import { resourceFacts } from './resourceFacts.ts';
+import { expertFacts, offerLabels, serviceFacts } from './serviceFacts.ts';
 
 function own(context: Context, entry: AnyEntry): Fact[] {
   if (isResource(entry)) return resourceFacts(context, entry);
   switch (entry.collection) {
     case 'organisations':
       return organisationFacts(context, entry);
+    case 'services':
+      return serviceFacts(context, entry);
+    case 'experts':
+      return expertFacts(context, entry);
     case 'projects':
       return projectFacts(context, entry);
     case 'events':
@@ -65,7 +70,7 @@ function labels({ t }: Context, entry: AnyEntry): Readonly<Record<string, string
 function marked(context: Context, entry: AnyEntry, lines: readonly Fact[]): Fact[] {
   const inferred = 'inferred' in entry.facts ? (entry.facts.inferred ?? []) : [];
   const label = labels(context, entry);
-  const uncertain = new Set(inferred.map((key) => label[key]));
+  const uncertain = new Set(inferred.map((key) => offerLabels(context, entry)[key] ?? label[key]));
   return lines.map((line) =>
     uncertain.has(line.label) ? { ...line, note: context.t.entry.inferred } : line,
   );

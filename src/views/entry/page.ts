@@ -132,15 +132,16 @@ export function entryPage(
     facts: facts(library, entry, locale),
     report: changeReport(entry, locale),
     files: fileLinks(entry, locale),
-    links: isResource(entry)
-      ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
-          href: url,
-          label,
-          lang: language,
-          detail: [hostOf(url), language.toUpperCase()],
-        }))
-      : [],
-    sections: sections(entry, locale),
+    links:
+      isResource(entry) || entry.collection === 'services'
+        ? (entry.facts.links ?? []).map(({ url, title: label, language }) => ({
+            href: url,
+            label,
+            lang: language,
+            detail: [hostOf(url), language.toUpperCase()],
+          }))
+        : [],
+    sections: sections(library, entry, locale),
     steps: steps(library, entry, locale),
     toc: toc(headings),
     citation: isResource(entry) ? citation(library, entry, locale, absolute(path)) : undefined,

@@ -1,8 +1,11 @@
 import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
+import type { Library } from '../../entries/library.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber } from '../../i18n/plural.ts';
 import { strings } from '../../i18n/strings.ts';
+import { offers, type Offer } from './offers.ts';
+import { testimonials, type Testimonial } from './testimonials.ts';
 
 /** A row of the table of results; an empty cell is not known. */
 export interface ResultRow {
@@ -31,6 +34,18 @@ export type Section =
       readonly id: string;
       readonly heading: string;
       readonly rows: readonly ResultRow[];
+    }
+  | {
+      readonly kind: 'offers';
+      readonly id: string;
+      readonly heading: string;
+      readonly offers: readonly Offer[];
+    }
+  | {
+      readonly kind: 'testimonials';
+      readonly id: string;
+      readonly heading: string;
+      readonly testimonials: readonly Testimonial[];
     };
 
 function list(id: string, heading: string, items: readonly string[] = []): Section[] {
@@ -61,22 +76,57 @@ function results(entry: EntryOf<'projects'>, locale: Locale): Section[] {
     : [];
 }
 
-/** The sections of an entry's page in a language in which it has a card. */
-export function sections(entry: AnyEntry, locale: Locale): Section[] {
-  const t = strings(locale);
-  if (entry.collection === 'studies')
-    return list('entry:findings', t.entry.findings, entry.texts[locale]?.findings);
-  if (entry.collection !== 'projects') return [];
+function serviceSections(library: Library, entry: EntryOf<'services'>, locale: Locale): Section[] {
+  const t = strings(locale).services;
+  const said = testimonials(library, entry, locale);
+  return [
+    ...text('entry:apply', t.howToApply, entry.texts[locale]?.howToApply),
+    ...(said.length > 0
+      ? [
+          {
+            kind: 'testimonials' as const,
+            id: 'entry:testimonials',
+            heading: t.testimonials,
+            testimonials: said,
+          },
+        ]
+      : []),
+  ];
+}
+
+function offerSection(library: Library, entry: AnyEntry, locale: Locale): Section[] {
+  const offered = offers(library, entry.slug, locale);
+  if (offered.length === 0) return [];
+  const heading = strings(locale).sections.services;
+  return [{ kind: 'offers', id: 'entry:services', heading, offers: offered }];
+}
+
+function projectSections(entry: EntryOf<'projects'>, locale: Locale): Section[] {
+  const t = strings(locale).projectPage;
   const texts = entry.texts[locale];
   return [
-    ...text('entry:goal', t.projectPage.goal, texts?.goal),
-    ...list('entry:activities', t.projectPage.activities, texts?.activities),
+    ...text('entry:goal', t.goal, texts?.goal),
+    ...list('entry:activities', t.activities, texts?.activities),
     ...results(entry, locale),
-    ...text(
-      'entry:funding',
-      t.projectPage.acknowledgement,
-      texts?.acknowledgement,
-      texts?.disclaimer,
-    ),
+    ...text('entry:funding', t.acknowledgement, texts?.acknowledgement, texts?.disclaimer),
   ];
+}
+
+/** The sections of an entry's page in a language in which it has a card. */
+export function sections(library: Library, entry: AnyEntry, locale: Locale): Section[] {
+  const t = strings(locale);
+  switch (entry.collection) {
+    case 'studies':
+      return list('entry:findings', t.entry.findings, entry.texts[locale]?.findings);
+    case 'organisations':
+      return offerSection(library, entry, locale);
+    case 'services':
+      return serviceSections(library, entry, locale);
+    case 'experts':
+      return list('entry:ask', t.experts.askAbout, entry.texts[locale]?.askAbout);
+    case 'projects':
+      return projectSections(entry, locale);
+    default:
+      return [];
+  }
 }
