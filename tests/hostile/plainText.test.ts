@@ -19,6 +19,7 @@ test('no template prints a value without escaping it', () => {
     );
   });
   expect(unescaped.sort()).toEqual([
+    'src/components/finder/FinderParts.astro wordsJson(finderWords(place))',
     'src/components/frame/Head.astro jsonLdText(data)',
     'src/components/search/SearchDialog.astro words',
     'src/layouts/Search.astro wordsJson(pageWords(model))',

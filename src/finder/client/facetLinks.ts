@@ -11,6 +11,8 @@ interface ValueLink {
   readonly facet: OrganisationFacet;
   readonly value: string;
   readonly count: Element | null;
+  /** Its place in a list of choices, which goes away with it; places on the map stay. */
+  readonly item: HTMLElement | undefined;
 }
 
 /** Finds what a link stands for: `data-value` on itself, `data-facet` on itself or around it. */
@@ -18,13 +20,9 @@ function valueLink(link: Element): ValueLink | undefined {
   const facet = link.closest('[data-facet]')?.getAttribute('data-facet') ?? undefined;
   const value = link.getAttribute('data-value');
   if (!isFacet(facet) || value === null) return undefined;
-  const inside = link.querySelector('[data-count]');
-  return {
-    link,
-    facet,
-    value,
-    count: inside ?? link.parentElement?.querySelector('[data-count]') ?? null,
-  };
+  const item = link.closest('[data-choices] > li') ?? undefined;
+  const count = (item ?? link).querySelector('[data-count]');
+  return { link, facet, value, count, item: item instanceof HTMLElement ? item : undefined };
 }
 
 /** The values of all facets as links: each leads to the state in which it is chosen, or no longer chosen. */
@@ -62,7 +60,7 @@ export class FacetLinks {
    * @param counts undefined while they are not known: then they stay as they are
    */
   show(state: FinderState, counts: Counts<OrganisationFacet> | undefined): void {
-    for (const { link, facet, value, count } of this.#links) {
+    for (const { link, facet, value, count, item } of this.#links) {
       const isChosen = state.choices[facet]?.includes(value) ?? false;
       const query = stateQuery(toggled(state, facet, value));
       link.setAttribute('href', query || location.pathname);
@@ -72,9 +70,7 @@ export class FacetLinks {
       const number = counts[facet][value] ?? 0;
       if (count) count.textContent = formatNumber(this.#locale, number);
       // What gives nothing goes away, but not from under the reader, nor from the map.
-      const item = link.closest('[data-choices] > li');
-      if (item instanceof HTMLElement)
-        item.hidden = number === 0 && !isChosen && document.activeElement !== link;
+      if (item) item.hidden = number === 0 && !isChosen && document.activeElement !== link;
       link.toggleAttribute('data-none', number === 0);
     }
     this.#foldAndName(state);

@@ -32,6 +32,7 @@ class OrganisationFinder extends HTMLElement {
   readonly #search = new SearchClient(this.#words.place, true);
   #state: FinderState = nothing;
   #found: Found | undefined;
+  #asked: { text: string; typing: boolean; answer: SearchResponse } | undefined;
   #loading: Promise<Directory> | undefined;
   #timer = 0;
   /** Counts answers that were begun, so that only the last of them is shown. */
@@ -118,7 +119,7 @@ class OrganisationFinder extends HTMLElement {
     const own = this.#answers;
     const isLast = () => own === this.#answers;
     this.#view.trouble(false);
-    this.#facets.show(this.#state, undefined);
+    if (!this.#found) this.#facets.show(this.#state, undefined);
     // The page shows all of the directory without its data.
     if (stateQuery(this.#state) === '' && !this.#loading) return this.#stand();
     const timer = window.setTimeout(() => {
@@ -142,10 +143,15 @@ class OrganisationFinder extends HTMLElement {
     }
   }
 
-  #ask(text: string, typing: boolean): Promise<SearchResponse | undefined> {
+  /** What the search finds for words; choices of facets do not ask it again. */
+  async #ask(text: string, typing: boolean): Promise<SearchResponse | undefined> {
+    if (this.#asked?.text === text && this.#asked.typing === typing) return this.#asked.answer;
     const choices = { type: ['organisations'] };
     const order = 'relevance';
-    return this.#search.search({ text, choices, order, from: 0, count: 0, typing, entries: true });
+    const request = { text, choices, order, from: 0, count: 0, typing, entries: true } as const;
+    const answer = await this.#search.search(request);
+    if (answer) this.#asked = { text, typing, answer };
+    return answer;
   }
 
   #stand(): void {

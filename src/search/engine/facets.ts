@@ -17,9 +17,10 @@ export interface Narrowed<F extends string> {
   readonly counts: Counts<F>;
 }
 
-/** The places of the chosen values in a column; values that no row has are left out. */
-function placesOf({ values }: FacetColumn, wanted: readonly string[]): ReadonlySet<number> {
-  return new Set(wanted.map((value) => values.indexOf(value)).filter((place) => place >= 0));
+/** For each place of a column whether its value is chosen. */
+function chosenPlaces({ values }: FacetColumn, wanted: readonly string[]): readonly boolean[] {
+  const chosen = new Set(wanted);
+  return values.map((value) => chosen.has(value));
 }
 
 function countsIn({ values, of }: FacetColumn, rows: readonly number[]) {
@@ -33,7 +34,7 @@ function countsIn({ values, of }: FacetColumn, rows: readonly number[]) {
 
 /**
  * Keeps the rows that fit the choices. Values that no row has fit none; facets without a choice let all pass.
- * @param columns the values of each facet, and which of them each row has
+ * @param columns the values of each facet, and which of them each row has; up to 32 facets
  */
 export function narrow<F extends string>(
   columns: Readonly<Record<F, FacetColumn>>,
@@ -42,21 +43,23 @@ export function narrow<F extends string>(
 ): Narrowed<F> {
   // The columns are keyed by facet.
   const facets = Object.keys(columns) as F[];
-  const active = facets.flatMap((facet) => {
-    const wanted = choices[facet];
-    if (!wanted || wanted.length === 0) return [];
-    return [{ facet, of: columns[facet].of, places: placesOf(columns[facet], wanted) }];
+  const active = facets.filter((facet) => (choices[facet]?.length ?? 0) > 0);
+  // One bit a facet: set where it turns the row away.
+  const refusals = new Uint32Array(rows.length);
+  active.forEach((facet, bit) => {
+    const { of } = columns[facet];
+    const chosen = chosenPlaces(columns[facet], choices[facet] ?? []);
+    rows.forEach((row, index) => {
+      if (!of[row]?.some((place) => chosen[place]))
+        refusals[index] = (refusals[index] ?? 0) | (1 << bit);
+    });
   });
-  // A row counts under a facet when no other facet turns it away.
-  const refusals = rows.map((row) =>
-    active.filter(({ of, places }) => !(of[row] ?? []).some((place) => places.has(place))),
-  );
-  const kept = rows.filter((_, index) => refusals[index]?.length === 0);
-  const isActive = new Set(active.map(({ facet }) => facet));
+  const kept = rows.filter((_, index) => refusals[index] === 0);
   const counts = facets.map((facet) => {
-    const counted = isActive.has(facet)
-      ? rows.filter((_, index) => refusals[index]?.every((refusal) => refusal.facet === facet))
-      : kept;
+    const bit = active.indexOf(facet);
+    // A row counts under a facet when no other facet turns it away.
+    const counted =
+      bit < 0 ? kept : rows.filter((_, index) => ((refusals[index] ?? 0) & ~(1 << bit)) === 0);
     return [facet, countsIn(columns[facet], counted)];
   });
   // Every facet has just been counted.
