@@ -129,6 +129,10 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'merge-conflict': 'KL617',
   secret: 'KL618',
   'personal-code': 'KL619',
+  'missing-property': 'KL620',
+  'component-place': 'KL621',
+  'component-line': 'KL622',
+  'component-content': 'KL623',
 
   'media-kind': 'KL401',
   'media-type': 'KL402',

@@ -8,7 +8,7 @@ import { documentLocale } from './document.ts';
 const ownFile = /^(?:\.\/)?([a-z0-9][a-z0-9._-]*\.[a-z0-9]+)$/;
 
 /** The address of a file in the entry's own folder, as `form.pdf` or `./form.pdf` names it. */
-function fileAddress(address: string, document: URL | undefined): string | undefined {
+export function fileAddress(address: string, document: URL | undefined): string | undefined {
   const [, name] = ownFile.exec(address) ?? [];
   const [slug, collection] = document?.pathname.split('/').reverse().slice(1) ?? [];
   const known = collectionNames.find((candidate) => candidate === collection);
