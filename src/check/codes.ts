@@ -109,6 +109,12 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'unused-term': 'KL323',
   'member-cycle': 'KL330',
   'stale-translation': 'KL331',
+  'second-worksheet': 'KL340',
+  'part-twice': 'KL341',
+  'unknown-audience': 'KL342',
+  'part-missing': 'KL343',
+  'other-audiences': 'KL344',
+  'download-unlisted': 'KL345',
 
   'url-scheme': 'KL601',
   'url-host': 'KL602',

@@ -1,19 +1,11 @@
 import type { PolicyNode } from '../policy/node.ts';
 
-/** What of a worksheet is known by an id: what a reader fills in, and where it stands. */
-export const partKinds = [
-  'audience',
-  'step',
-  'statement',
-  'answer',
-  'check',
-  'table',
-  'column',
-] as const;
+/** The components by which what a reader fills in, and where it stands, is known by an id. */
+const partKinds = ['Audience', 'Step', 'Statement', 'Answer', 'Check', 'Table', 'Column'] as const;
 
 export type PartKind = (typeof partKinds)[number];
 
-interface Placed {
+export interface Placed {
   /** Counted from 1 within the text. */
   readonly line: number;
   readonly column: number;
@@ -32,16 +24,6 @@ export interface Outline {
   readonly worksheets: readonly Placed[];
   readonly parts: readonly Part[];
 }
-
-const kinds: Readonly<Record<string, PartKind>> = {
-  Audience: 'audience',
-  Step: 'step',
-  Statement: 'statement',
-  Answer: 'answer',
-  Check: 'check',
-  Table: 'table',
-  Column: 'column',
-};
 
 /** The text of a component's property; undefined when it has none. */
 export function property(node: PolicyNode, name: string): string | undefined {
@@ -87,7 +69,7 @@ export function readOutline(root: PolicyNode): Outline {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, around } = next;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const kind = kinds[node.name ?? ''];
+    const kind = partKinds.find((name) => name === node.name);
     const id = kind && partId(node, around);
     if (node.name === 'Worksheet') worksheets.push({ line, column });
     if (kind && id !== undefined) {
