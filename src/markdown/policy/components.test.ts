@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { given } from '../worksheet/given.ts';
-import { allows, components } from './components.ts';
+import { components } from './components.ts';
 
 function file(name: string): string {
   const folder = name === 'Callout' ? '' : 'worksheet/';
