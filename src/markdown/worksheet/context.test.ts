@@ -67,7 +67,7 @@ it('an answer without an id has that of its statement, and each knows its headin
 it('below its heading a statement says whom it is for, by name', () => {
   const found = program(text);
   expect(found).toContain('className: "for-whom", children: "Для кого: Семья"');
-  expect(found).toContain('children: "Для кого: Школа, Семья"');
+  expect(found).toContain('children: "Для кого: Школа · Семья"');
 });
 
 it('a statement that names nobody is for everyone', () => {

@@ -103,7 +103,7 @@ function address(statement: Node, { audiences, change, locale }: TextContext): v
   const names = (ids ?? idsIn(property(statement, 'for'))).map((id) => audiences.get(id) ?? id);
   const heading = headingOf(statement);
   if (!heading || names.length === 0) return;
-  const line = `${strings(locale).worksheet.for}: ${names.join(', ')}`;
+  const line = `${strings(locale).worksheet.for}: ${names.join(' · ')}`;
   change.insertAfter(target(heading), paragraph({ className: ['for-whom'] }, line));
 }
 
