@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { readEntryLink } from '../repository/entryLink.ts';
+import { readEntryLink, readListLink } from '../repository/entryLink.ts';
 import type { Position } from '../repository/yaml.ts';
 import type { Entry, EntryText } from './entries.ts';
 import { finding, type Finding, type Place } from './findings.ts';
@@ -18,6 +18,7 @@ function linkFindings(
   place: Place,
   known: Known,
 ): Finding[] {
+  if (readListLink(url)) return [];
   const link = readEntryLink(url);
   if (!link) return [finding('link-form', place, { url })];
   const { collection, slug } = link;

@@ -118,6 +118,12 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'text-without-testimonial': 'KL341',
   'testimonial-twice': 'KL342',
   'tile-taken': 'KL343',
+  'second-worksheet': 'KL350',
+  'part-twice': 'KL351',
+  'unknown-audience': 'KL352',
+  'part-missing': 'KL353',
+  'other-audiences': 'KL354',
+  'download-unlisted': 'KL355',
 
   'url-scheme': 'KL601',
   'url-host': 'KL602',
@@ -138,6 +144,10 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'merge-conflict': 'KL617',
   secret: 'KL618',
   'personal-code': 'KL619',
+  'missing-property': 'KL620',
+  'component-place': 'KL621',
+  'component-line': 'KL622',
+  'component-content': 'KL623',
 
   'media-kind': 'KL401',
   'media-type': 'KL402',

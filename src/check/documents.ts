@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isBroken, parseEntryFile, type EntryFile } from '../repository/entryFile.ts';
 import { parseYaml, type YamlFile } from '../repository/yaml.ts';
-import type { FactsReader, TextFacts } from './textFacts.ts';
+import { noFacts, type FactsReader, type TextFacts } from './textFacts.ts';
 
 /** Why a file could not even be taken apart. The names are those of the messages. */
 export type Failure =
@@ -34,7 +34,6 @@ export interface EntryDocument extends Document {
 }
 
 const nothing = parseYaml('');
-const noFacts: TextFacts = { problems: [], links: [], years: [], files: [] };
 
 /** kB that a file may have. */
 export const fileLimit = 1024;

@@ -25,6 +25,7 @@ const code = [
   join(root, 'src/check'),
   join(root, 'src/check/media'),
   join(root, 'src/markdown/policy'),
+  join(root, 'src/markdown/worksheet'),
   // It may be installed above this folder, as for the copies that tests and the benchmark build.
   join(createRequire(import.meta.url).resolve('satteri'), '../../package.json'),
 ];

@@ -24,6 +24,7 @@ import { textRules } from './textRules.ts';
 import { translationRules } from './translationRules.ts';
 import { unusedTermRules } from './unusedTermRules.ts';
 import { vocabularyRules } from './vocabularyRules.ts';
+import { worksheetRules } from './worksheetRules.ts';
 
 /** Every family of rules: a pure function from a content repository to what is wrong with it. */
 export const rules: readonly ((repository: Repository) => Finding[])[] = [
@@ -45,6 +46,7 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   testimonialRules,
   inferredRules,
   bodyRules,
+  worksheetRules,
   textRules,
   addressRules,
   membershipRules,

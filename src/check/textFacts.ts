@@ -1,5 +1,6 @@
 import type { PolicyNode } from '../markdown/policy/node.ts';
 import { readText } from '../markdown/policy/parse.ts';
+import { property, readOutline, type Outline, type Placed } from '../markdown/worksheet/outline.ts';
 import { fileMentions, type FileMention } from './media/fileMentions.ts';
 import type { TextProblem } from './textProblem.ts';
 import { scanText } from './textScan.ts';
@@ -18,13 +19,31 @@ export interface YearList {
   readonly column: number;
 }
 
+export interface Download extends Placed {
+  /** The name of the file. */
+  readonly path: string;
+}
+
 /** All that the check has to know of a text by itself: plain data, so that it can be kept. */
 export interface TextFacts {
   readonly problems: readonly TextProblem[];
   readonly links: readonly TextLink[];
   readonly years: readonly YearList[];
   readonly files: readonly FileMention[];
+  /** Files of the entry that the text offers for download. */
+  readonly downloads: readonly Download[];
+  readonly outline: Outline;
 }
+
+/** What is known of a text that is not looked at. */
+export const noFacts: TextFacts = {
+  problems: [],
+  links: [],
+  years: [],
+  files: [],
+  downloads: [],
+  outline: { worksheets: [], parts: [] },
+};
 
 /** A file's text, and the body in it if it has one. */
 export interface FactSource {
@@ -60,6 +79,13 @@ function placed<T extends object>(node: ListNode, details: T, firstLine: number)
   return { ...details, line: line + firstLine - 1, column };
 }
 
+function outlineOf(tree: PolicyNode | undefined, firstLine: number): Outline {
+  if (!tree) return noFacts.outline;
+  const { worksheets, parts } = readOutline(tree);
+  const moved = <T extends Placed>(one: T): T => ({ ...one, line: one.line + firstLine - 1 });
+  return { worksheets: worksheets.map(moved), parts: parts.map(moved) };
+}
+
 function bodyFacts(text: string, firstLine: number, isMdx: boolean): TextFacts {
   const { tree, violations } = readText(text, isMdx);
   const nodes = nodesOf(tree);
@@ -75,6 +101,11 @@ function bodyFacts(text: string, firstLine: number, isMdx: boolean): TextFacts {
       return year >= firstYear ? [placed(node, { year }, firstLine)] : [];
     }),
     files: fileMentions(nodes, firstLine),
+    downloads: nodes.flatMap((node) => {
+      const path = node.name === 'Download' ? property(node, 'path') : undefined;
+      return path === undefined ? [] : [placed(node, { path }, firstLine)];
+    }),
+    outline: outlineOf(tree, firstLine),
   };
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { contentDir } from '../repository/location.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Library } from './library.ts';
-import { isResource } from './subjects.ts';
 
 /** Where a file of an entry lies on disk. */
 export function fileLocation(
@@ -21,11 +20,16 @@ export function fileSize(entry: AnyEntry, name: string): number {
   return statSync(fileLocation(entry, name)).size;
 }
 
+/** The files that an entry offers for download. */
+export function filesOf({ facts }: AnyEntry) {
+  return 'files' in facts ? (facts.files ?? []) : [];
+}
+
 /** Every file that the site offers for download. */
 export function publishedFiles(
   library: Library,
 ): { readonly entry: AnyEntry; readonly name: string }[] {
-  return library.entries
-    .filter(isResource)
-    .flatMap((entry) => (entry.facts.files ?? []).map(({ path }) => ({ entry, name: path })));
+  return library.entries.flatMap((entry) =>
+    filesOf(entry).map(({ path }) => ({ entry, name: path })),
+  );
 }

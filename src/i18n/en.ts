@@ -420,6 +420,14 @@ export const en: Strings = {
     submit: 'Subscribe',
     trap: 'Leave this field empty',
   },
+  worksheet: {
+    audiences: 'Who fills in the worksheet?',
+    for: 'For',
+    help: 'Help',
+    example: 'Example',
+    answer: 'Answer',
+    cell: (column, row) => `${column}, row ${String(row)}`,
+  },
   moved: {
     title: 'New address',
     lead: 'This page now has another address',

@@ -434,6 +434,14 @@ export const lv: Strings = {
     submit: 'Pieteikties',
     trap: 'Šo lauku atstājiet tukšu',
   },
+  worksheet: {
+    audiences: 'Kas aizpilda darba lapu?',
+    for: 'Kam',
+    help: 'Palīdzība',
+    example: 'Piemērs',
+    answer: 'Atbilde',
+    cell: (column, row) => `${column}, ${String(row)}. rinda`,
+  },
   moved: {
     title: 'Adrese ir mainījusies',
     lead: 'Šī lapa tagad atrodas citā adresē',

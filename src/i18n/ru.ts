@@ -455,6 +455,14 @@ export const ru: Strings = {
     submit: 'Подписаться',
     trap: 'Оставьте это поле пустым',
   },
+  worksheet: {
+    audiences: 'Кто заполняет рабочий лист?',
+    for: 'Для кого',
+    help: 'Подсказка',
+    example: 'Пример',
+    answer: 'Ответ',
+    cell: (column, row) => `${column}, строка ${String(row)}`,
+  },
   moved: {
     title: 'Новый адрес',
     lead: 'У этой страницы теперь другой адрес',

@@ -361,6 +361,17 @@ export interface Strings {
     /** What stands by the field that only machines fill in, where styles do not hide it. */
     readonly trap: string;
   };
+  /** What stands on a worksheet before a script does anything. */
+  readonly worksheet: {
+    readonly audiences: string;
+    /** Before the names of those for whom a statement is. */
+    readonly for: string;
+    readonly help: string;
+    readonly example: string;
+    readonly answer: string;
+    /** A cell of a table to fill in, for those who do not see its place. */
+    readonly cell: (column: string, row: number) => string;
+  };
   /** At the former address of an entry; its title, linked, follows. */
   readonly moved: {
     readonly title: string;

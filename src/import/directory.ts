@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { mapBounded } from '../check/concurrency.ts';
 import { readYamlDocument, type Mapping } from '../check/documents.ts';
 import { readEntry, type Entry, type EntryText } from '../check/entries.ts';
+import { noFacts } from '../check/textFacts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { listBundles } from '../repository/files.ts';
 import { locale } from '../schemas/fields.ts';
@@ -44,7 +45,6 @@ const usedVocabularies = [
 ] as const satisfies readonly VocabularyName[];
 
 const atOnce = 32;
-const noFacts = () => ({ problems: [], links: [], years: [], files: [] });
 const languageList = z.tuple([locale], locale);
 
 function broken(path: string): Refusal {
@@ -57,7 +57,7 @@ function broken(path: string): Refusal {
  */
 export async function readLanguages(contentDir: string): Promise<[Locale, ...Locale[]]> {
   const path = join(contentDir, 'site.yaml');
-  const { data } = await readYamlDocument(path, noFacts);
+  const { data } = await readYamlDocument(path, () => noFacts);
   const parsed = languageList.safeParse(data?.['languages']);
   if (!parsed.success) throw broken(path);
   return parsed.data;
@@ -65,7 +65,7 @@ export async function readLanguages(contentDir: string): Promise<[Locale, ...Loc
 
 async function readTerms(contentDir: string, name: VocabularyName): Promise<Terms> {
   const path = join(contentDir, 'vocabularies', `${name}.yaml`);
-  const { data } = await readYamlDocument(path, noFacts);
+  const { data } = await readYamlDocument(path, () => noFacts);
   if (!data) throw broken(path);
   return vocabularyTerms(`vocabularies/${name}.yaml`, data);
 }
@@ -93,7 +93,7 @@ export async function readDirectory(
   const dir = join(contentDir, 'organisations');
   const bundles = await listBundles(contentDir, 'organisations');
   const entries = await mapBounded(bundles, atOnce, async (bundle) =>
-    readEntry(bundle, languages, noFacts),
+    readEntry(bundle, languages, () => noFacts),
   );
   const profiles = entries.map(profileOf);
   const names = await readdir(dir).catch(() => []);

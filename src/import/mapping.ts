@@ -1,6 +1,7 @@
 import { documentFindings } from '../check/documentRules.ts';
 import { readYamlDocument, type Document } from '../check/documents.ts';
 import { schemaFindings } from '../check/issues.ts';
+import { noFacts } from '../check/textFacts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { mappingSchema, type Mapping, type ValueSource } from './mappingSchema.ts';
 import { foundProblem, problem, Refusal, type Problem } from './problem.ts';
@@ -86,8 +87,7 @@ function shaped(path: string, document: Document): Mapping {
  * @throws Refusal with every problem and its line
  */
 export async function readMapping(path: string, languages: readonly Locale[]): Promise<Mapping> {
-  const nothing = { problems: [], links: [], years: [], files: [] };
-  const document = await readYamlDocument(path, () => nothing);
+  const document = await readYamlDocument(path, () => noFacts);
   const mapping = shaped(path, document);
   const lineOf = (at: readonly string[]) => document.yaml.locate(at).line;
   const problems = [...sourceProblems(mapping, lineOf), ...wholeProblems(mapping, languages)];

@@ -28,6 +28,10 @@ describe('a link in a text', () => {
     expect(render('[x](./form.pdf)')).toBe(served);
   });
 
+  it('to the folder of a collection leads to its list', () => {
+    expect(render('[x](../../organisations/)')).toBe('<p><a href="/ru/organizacii/">x</a></p>');
+  });
+
   it('keeps its anchor', () => {
     expect(render('[x](../../pages/about/#dati)', 'index.lv.md')).toBe(
       '<p><a href="/lv/about/#dati">x</a></p>',

@@ -24,3 +24,16 @@ export function readEntryLink(address: string): EntryLink | undefined {
   if (!collection || (locale !== undefined && !isLocale(locale))) return undefined;
   return { collection, slug, locale, anchor };
 }
+
+/** A link from a text to the list of a collection, in the language in which the link stands. */
+export interface ListLink {
+  readonly collection: Exclude<CollectionName, 'pages'>;
+  readonly anchor: string;
+}
+
+/** Reads an address as a link to a list: `../../organisations/`, which is its folder. */
+export function readListLink(address: string): ListLink | undefined {
+  const [, name, anchor = ''] = /^\.\.\/\.\.\/([a-z]+)\/(#.*)?$/.exec(address) ?? [];
+  const collection = collectionNames.find((candidate) => candidate === name);
+  return collection === undefined || collection === 'pages' ? undefined : { collection, anchor };
+}

@@ -80,6 +80,11 @@ export const entryFacts = {
   sources: z.array(source).optional().describe('Where the facts come from'),
 };
 
+/** Files that lie beside an entry's texts. */
+export const fileFacts = {
+  files: z.array(file).optional().describe('Files to download'),
+};
+
 /** Facts of everything in the library: methodologies, studies, opinions, materials. */
 export const resourceFacts = {
   ...entryFacts,
@@ -101,7 +106,7 @@ export const resourceFacts = {
     .optional()
     .describe('Methodologies to use with it'),
   licence: termRef('licences').optional().describe('Licence under which it may be used'),
-  files: z.array(file).optional().describe('Files to download'),
+  ...fileFacts,
   links: z.array(link).optional().describe('Addresses elsewhere at which it can be found'),
 };
 

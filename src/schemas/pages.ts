@@ -1,4 +1,4 @@
-import { entryText, recordFacts, shapes } from './entry.ts';
+import { entryText, fileFacts, recordFacts, shapes } from './entry.ts';
 import { termRef, uniqueList } from './fields.ts';
 import { stepFacts, stepText } from './steps.ts';
 
@@ -7,6 +7,7 @@ export const pages = shapes(
   {
     ...recordFacts,
     ...stepFacts,
+    ...fileFacts,
     audiences: uniqueList(termRef('audiences')).optional().describe('Whom it is for'),
   },
   { ...entryText, ...stepText },

@@ -48,7 +48,11 @@ const additions: Readonly<Record<string, string>> = {
 };
 
 /** Examples that are the text of an MDX file. */
-const texts = ['01', '02', '03', '05', '06', '07', '08', '09', '10', '11', '12', '17'];
+const texts = [
+  ...['KL350', 'KL351', 'KL352'],
+  ...['01', '02', '03', '05', '06', '07', '08', '09', '10', '11', '12', '17'].map((n) => `KL6${n}`),
+  ...['KL620', 'KL621', 'KL622', 'KL623'],
+];
 
 function changes(code: string, example: string): Changes {
   const place = places[code];
@@ -68,11 +72,7 @@ async function codesOf(code: string, example: string): Promise<string[]> {
   return problems.map((problem) => /KL\d{3}/.exec(problem)?.[0] ?? problem);
 }
 
-const tried = [
-  ...Object.keys(places),
-  ...Object.keys(additions),
-  ...texts.map((number) => `KL6${number}`),
-].sort();
+const tried = [...Object.keys(places), ...Object.keys(additions), ...texts].sort();
 
 describe('the examples of docs/codes.md', () => {
   it.each(tried)('of %s are wrong and right', async (code) => {

@@ -165,6 +165,32 @@ interface PolicyMessageDetails extends TextDetails {
   };
 }
 
+/** What is wrong with a worksheet. Parts are named by component and id, `Answer 1-1`. */
+export interface WorksheetDetails {
+  readonly 'second-worksheet': Nothing;
+  readonly 'part-twice': { readonly name: string };
+  readonly 'unknown-audience': {
+    readonly id: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  /** What the texts in other languages have. */
+  readonly 'part-missing': {
+    readonly names: readonly string[];
+    readonly languages: readonly Locale[];
+  };
+  /** A statement, and for whom it is in the text in another language. */
+  readonly 'other-audiences': {
+    readonly name: string;
+    readonly language: Locale;
+    readonly audiences: readonly string[];
+  };
+  readonly 'download-unlisted': {
+    readonly path: string;
+    readonly suggestion: string | undefined;
+  };
+}
+
 /** What is wrong with a picture, drawing, document or table. */
 export interface MediaDetails {
   readonly 'media-kind': { readonly extension: string; readonly allowed: readonly string[] };
@@ -209,6 +235,7 @@ export type Details = RuleDetails &
   LayoutDetails &
   MeaningDetails &
   PolicyMessageDetails &
+  WorksheetDetails &
   MediaDetails &
   DescriptionDetails;
 
@@ -218,6 +245,9 @@ export type MessageKey = keyof Details;
 export type Catalogue = { readonly [K in MessageKey]: (details: Details[K]) => string };
 
 export type PolicyCatalogue = Pick<Catalogue, keyof PolicyMessageDetails>;
+
+/** The messages on worksheets: worded in files of their own. */
+export type WorksheetCatalogue = Pick<Catalogue, keyof WorksheetDetails>;
 
 /** The messages on pictures and other files: worded in files of their own. */
 export type MediaCatalogue = Pick<Catalogue, keyof MediaDetails | keyof DescriptionDetails>;

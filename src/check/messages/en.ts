@@ -4,6 +4,7 @@ import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
 import { mediaEn } from './mediaEn.ts';
 import { policyEn } from './policyEn.ts';
+import { worksheetEn } from './worksheetEn.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('en');
@@ -69,6 +70,7 @@ export const en: Wording = {
   refused: ({ errors }) => `The content has ${count(errors, errorForms)}, listed above.`,
   messages: {
     ...policyEn,
+    ...worksheetEn,
     ...mediaEn,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `There is no field ${quoted(key)}.${meant(suggestion) || (allowed.length > 0 ? ` Known here: ${list(allowed)}.` : ' Delete it, or look up the right name in the editing guide.')}`,

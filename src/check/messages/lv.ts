@@ -4,6 +4,7 @@ import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
 import { mediaLv } from './mediaLv.ts';
 import { policyLv } from './policyLv.ts';
+import { worksheetLv } from './worksheetLv.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('lv');
@@ -72,6 +73,7 @@ export const lv: Wording = {
   refused: ({ errors }) => `Saturā ir ${count(errors, errorForms)}; saraksts ir augstāk.`,
   messages: {
     ...policyLv,
+    ...worksheetLv,
     ...mediaLv,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `Lauka ${quoted(key)} nav.${meant(suggestion) || (allowed.length > 0 ? ` Šeit zināmie lauki: ${list(allowed)}.` : ' Dzēsiet to vai meklējiet īsto nosaukumu satura rakstīšanas ceļvedī.')}`,

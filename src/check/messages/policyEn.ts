@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Holding } from '../../markdown/policy/components.ts';
 import type { CodeForm } from '../../markdown/policy/violation.ts';
 import { examples } from '../examples.ts';
 import { nearest } from '../nearest.ts';
@@ -12,6 +13,17 @@ function quoted(text: string): string {
 function meant(word: string, known: readonly string[]): string {
   const suggestion = nearest(word, known);
   return suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
+}
+
+function either(names: readonly string[]): string {
+  return names.join(' or ');
+}
+
+function contents(component: string, holds: Holding): string {
+  if (holds === 'nothing') return `Nothing stands in ${component}: it is written <${component} />.`;
+  if (holds === 'words')
+    return `One paragraph of words stands in ${component}, and no lists or headings.`;
+  return `Only ${either(holds)} can stand in ${component}.`;
 }
 
 const languages: Readonly<Record<Locale, string>> = {
@@ -68,6 +80,16 @@ export const policyEn: PolicyCatalogue = {
     `${component} has no property ${quoted(name)}.${meant(name, allowed)} Known are: ${list(allowed)}.`,
   'property-value': ({ component, name, value, choices }) =>
     `The property ${name} of ${component} cannot be ${quoted(value)}.${meant(value, choices)} Write ${choices.length > 0 ? list(choices.map((one) => `${name}="${one}"`)) : `a text in quotes: ${name}="Please note"`}.`,
+  'missing-property': ({ component, name }) =>
+    `${component} needs the property ${name}. Add it: <${component} ${name}="…">`,
+  'component-place': ({ component, within }) =>
+    within.length > 0
+      ? `${component} belongs into ${either(within)}, and nothing else in between. Move it there.`
+      : `${component} stands by itself and within no other component. Move it out.`,
+  'component-line': ({ component }) =>
+    `${component} cannot stand in the middle of a sentence. Begin a line of its own with it, with an empty line before and after.`,
+  'component-content': ({ component, holds }) =>
+    `${contents(component, holds)} Move everything else out.`,
   'mdx-code': ({ form }) => forms[form],
   'mdx-syntax': ({ reason }) =>
     `This cannot be read as MDX. Every <tag> needs its </tag>, and < or { that belong to the text are written \\< and \\{. (MDX: ${shortened(reason)})`,

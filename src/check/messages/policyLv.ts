@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Holding } from '../../markdown/policy/components.ts';
 import type { CodeForm } from '../../markdown/policy/violation.ts';
 import { examples } from '../examples.ts';
 import { nearest } from '../nearest.ts';
@@ -12,6 +13,17 @@ function quoted(text: string): string {
 function meant(word: string, known: readonly string[]): string {
   const suggestion = nearest(word, known);
   return suggestion === undefined ? '' : ` Vai domājāt ${quoted(suggestion)}?`;
+}
+
+function either(names: readonly string[]): string {
+  return names.join(' vai ');
+}
+
+function contents(component: string, holds: Holding): string {
+  if (holds === 'nothing') return `Komponentē ${component} nekā nav: to raksta <${component} />.`;
+  if (holds === 'words')
+    return `Komponentē ${component} var būt viena rindkopa, bet ne saraksts vai virsraksts.`;
+  return `Komponentē ${component} var būt tikai ${either(holds)}.`;
 }
 
 const languages: Readonly<Record<Locale, string>> = {
@@ -68,6 +80,16 @@ export const policyLv: PolicyCatalogue = {
     `Komponentei ${component} nav īpašības ${quoted(name)}.${meant(name, allowed)} Ir: ${list(allowed)}.`,
   'property-value': ({ component, name, value, choices }) =>
     `Komponentes ${component} īpašība ${name} nevar būt ${quoted(value)}.${meant(value, choices)} Rakstiet ${choices.length > 0 ? list(choices.map((one) => `${name}="${one}"`)) : `tekstu pēdiņās: ${name}="Ievērojiet"`}.`,
+  'missing-property': ({ component, name }) =>
+    `Komponentei ${component} vajag īpašību ${name}. Pievienojiet: <${component} ${name}="…">`,
+  'component-place': ({ component, within }) =>
+    within.length > 0
+      ? `Komponentes ${component} vieta ir tieši komponentē ${either(within)}. Pārceliet to uz turieni.`
+      : `Komponente ${component} stāv atsevišķi, ne citā komponentē. Izceliet to ārā.`,
+  'component-line': ({ component }) =>
+    `Komponente ${component} nevar būt teikuma vidū. Sāciet ar to jaunu rindu un atstājiet tukšu rindu pirms un pēc tās.`,
+  'component-content': ({ component, holds }) =>
+    `${contents(component, holds)} Pārējo izceliet ārā.`,
   'mdx-code': ({ form }) => forms[form],
   'mdx-syntax': ({ reason }) =>
     `Šo nevar izlasīt kā MDX. Katram <elements> vajag </elements>, un zīmes < un {, kas pieder tekstam, raksta \\< un \\{. (MDX: ${shortened(reason)})`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { Holding } from '../../markdown/policy/components.ts';
 import type { CodeForm } from '../../markdown/policy/violation.ts';
 import { examples } from '../examples.ts';
 import { nearest } from '../nearest.ts';
@@ -12,6 +13,18 @@ function quoted(text: string): string {
 function meant(word: string, known: readonly string[]): string {
   const suggestion = nearest(word, known);
   return suggestion === undefined ? '' : ` Возможно, имелось в виду ${quoted(suggestion)}?`;
+}
+
+function either(names: readonly string[]): string {
+  return names.join(' или ');
+}
+
+function contents(component: string, holds: Holding): string {
+  if (holds === 'nothing')
+    return `Внутри компонента ${component} ничего нет: его пишут <${component} />.`;
+  if (holds === 'words')
+    return `Внутри компонента ${component} может быть один абзац, но не список и не заголовок.`;
+  return `Внутри компонента ${component} может быть только ${either(holds)}.`;
 }
 
 const languages: Readonly<Record<Locale, string>> = {
@@ -68,6 +81,16 @@ export const policyRu: PolicyCatalogue = {
     `У компонента ${component} нет свойства ${quoted(name)}.${meant(name, allowed)} Есть: ${list(allowed)}.`,
   'property-value': ({ component, name, value, choices }) =>
     `Свойство ${name} компонента ${component} не может быть ${quoted(value)}.${meant(value, choices)} Пишите ${choices.length > 0 ? list(choices.map((one) => `${name}="${one}"`)) : `текст в кавычках: ${name}="Обратите внимание"`}.`,
+  'missing-property': ({ component, name }) =>
+    `Компоненту ${component} нужно свойство ${name}. Добавьте его: <${component} ${name}="…">`,
+  'component-place': ({ component, within }) =>
+    within.length > 0
+      ? `Место компонента ${component} прямо внутри ${either(within)}. Перенесите его туда.`
+      : `Компонент ${component} стоит отдельно, не внутри другого компонента. Вынесите его наружу.`,
+  'component-line': ({ component }) =>
+    `Компонент ${component} не может стоять посреди предложения. Начните с него новую строку и оставьте пустую строку до и после.`,
+  'component-content': ({ component, holds }) =>
+    `${contents(component, holds)} Остальное вынесите наружу.`,
   'mdx-code': ({ form }) => forms[form],
   'mdx-syntax': ({ reason }) =>
     `Это нельзя прочитать как MDX. Каждому <элементу> нужен </элемент>, а знаки < и {, которые относятся к тексту, пишут так: \\< и \\{. (MDX: ${shortened(reason)})`,

@@ -4,6 +4,7 @@ import type { Kind, Wording } from './catalogue.ts';
 import { counter } from './plural.ts';
 import { mediaRu } from './mediaRu.ts';
 import { policyRu } from './policyRu.ts';
+import { worksheetRu } from './worksheetRu.ts';
 import { digits, list } from './phrases.ts';
 
 const count = counter('ru');
@@ -75,6 +76,7 @@ export const ru: Wording = {
   refused: ({ errors }) => `В содержании ${count(errors, errorForms)}; список выше.`,
   messages: {
     ...policyRu,
+    ...worksheetRu,
     ...mediaRu,
     'unknown-key': ({ key, suggestion, allowed }) =>
       `Поля ${quoted(key)} нет.${meant(suggestion) || (allowed.length > 0 ? ` Здесь есть поля: ${list(allowed)}.` : ' Удалите его или найдите верное название в руководстве редактора.')}`,

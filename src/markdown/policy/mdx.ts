@@ -1,6 +1,7 @@
-import { componentNames, componentProperties } from './components.ts';
+import { allows, choices, componentNames, componentRule, type Property } from './components.ts';
 import { htmlAttributes, htmlNames } from './html.ts';
 import type { PolicyNode, PolicyAttribute } from './node.ts';
+import { structureBreach } from './structure.ts';
 import type { Breach, CodeForm } from './violation.ts';
 
 function code(form: CodeForm): Breach {
@@ -35,45 +36,55 @@ function htmlElement(tag: string, attributes: readonly PolicyAttribute[]): Breac
   );
 }
 
-function component(name: string, attributes: readonly PolicyAttribute[]): Breach | undefined {
-  const properties = componentProperties(name);
-  if (!properties) {
-    return { key: 'unknown-component', details: { name, allowed: componentNames } };
+function propertyBreach(
+  component: string,
+  properties: Readonly<Record<string, Property>>,
+  attribute: PolicyAttribute,
+): Breach | undefined {
+  const name = attribute.name ?? '';
+  const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (property === undefined) {
+    const allowed = Object.keys(properties);
+    return { key: 'unknown-property', details: { component, name, allowed } };
   }
+  const value = plainText(attribute);
+  if (value !== undefined && allows(property, value)) return undefined;
+  const details = { component, name, value: value ?? '', choices: choices(property) };
+  return { key: 'property-value', details };
+}
+
+function component(name: string, attributes: readonly PolicyAttribute[]): Breach | undefined {
+  const rule = componentRule(name);
+  if (!rule) return { key: 'unknown-component', details: { name, allowed: componentNames } };
   const computed = codeBreach(attributes);
   if (computed) return computed;
   for (const attribute of attributes) {
-    const property = attribute.name ?? '';
-    const choices = Object.hasOwn(properties, property) ? properties[property] : undefined;
-    const value = plainText(attribute);
-    if (choices === undefined) {
-      const allowed = Object.keys(properties);
-      return { key: 'unknown-property', details: { component: name, name: property, allowed } };
-    }
-    if (value === undefined || (choices !== 'text' && !choices.includes(value))) {
-      const words = choices === 'text' ? [] : choices;
-      const details = { component: name, name: property, value: value ?? '', choices: words };
-      return { key: 'property-value', details };
-    }
+    const breach = propertyBreach(name, rule.properties, attribute);
+    if (breach) return breach;
   }
-  return undefined;
+  const missing = rule.required?.find((wanted) =>
+    attributes.every((one) => one.name !== wanted || plainText(one)?.trim() === ''),
+  );
+  if (missing === undefined) return undefined;
+  return { key: 'missing-property', details: { component: name, name: missing } };
 }
 
 /** A small letter means an element of HTML; a name with a dot is an object's member, a component. */
-function element(node: PolicyNode): Breach | undefined {
+function element(node: PolicyNode, around: string | undefined): Breach | undefined {
   const known = node.name ?? '';
   const attributes: readonly PolicyAttribute[] = Array.isArray(node.attributes)
     ? node.attributes
     : [];
-  return /^[a-z][^.]*$/.test(known) ? htmlElement(known, attributes) : component(known, attributes);
+  if (/^[a-z][^.]*$/.test(known)) return htmlElement(known, attributes);
+  return component(known, attributes) ?? structureBreach(node, around);
 }
 
-/** What is wrong with a node that only MDX has. */
-export function mdxBreach(node: PolicyNode): Breach | undefined {
+/** What is wrong with a node that only MDX has; `around` is the nearest component around it. */
+export function mdxBreach(node: PolicyNode, around: string | undefined): Breach | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return element(node);
+      return element(node, around);
     case 'mdxjsEsm':
       return code('import');
     default:

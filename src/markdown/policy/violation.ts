@@ -1,3 +1,5 @@
+import type { Holding } from './components.ts';
+
 /** A form of program code that MDX would run. */
 export type CodeForm = 'import' | 'expression' | 'comment' | 'spread' | 'attribute';
 
@@ -35,6 +37,13 @@ export interface PolicyDetails {
     readonly value: string;
     readonly choices: readonly string[];
   };
+  readonly 'missing-property': { readonly component: string; readonly name: string };
+  /** A component that does not stand within one of those into which it belongs. */
+  readonly 'component-place': { readonly component: string; readonly within: readonly string[] };
+  /** A component in the middle of a line. */
+  readonly 'component-line': { readonly component: string };
+  /** Something in a component that cannot stand there. */
+  readonly 'component-content': { readonly component: string; readonly holds: Holding };
   readonly 'mdx-code': { readonly form: CodeForm };
   readonly 'mdx-syntax': { readonly reason: string };
   /** More levels of quotations, lists or brackets than any text needs. */

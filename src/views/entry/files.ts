@@ -1,6 +1,5 @@
-import { fileSize } from '../../entries/files.ts';
+import { fileSize, filesOf } from '../../entries/files.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
-import { isResource } from '../../entries/subjects.ts';
 import { formatBytes } from '../../i18n/bytes.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { plural } from '../../i18n/plural.ts';
@@ -17,8 +16,7 @@ export interface FileLink extends Link {
 
 /** The files of an entry: format, size, pages and language; those in the reader's language first. */
 export function fileLinks(entry: AnyEntry, locale: Locale): FileLink[] {
-  if (!isResource(entry)) return [];
-  const links = (entry.facts.files ?? []).map(({ path, title, language, pages }) => ({
+  const links = filesOf(entry).map(({ path, title, language, pages }) => ({
     href: href(filePath(entry.collection, entry.slug, path)),
     label: title,
     lang: language,
