@@ -10,6 +10,7 @@ import { displayed } from '../check.ts';
 import { mapBounded } from '../concurrency.ts';
 import { readYamlDocument } from '../documents.ts';
 import { readEntry, type Entry } from '../entries.ts';
+import { noFacts } from '../textFacts.ts';
 import { timeZoneOf } from '../timeZone.ts';
 import { valueAt } from '../values.ts';
 
@@ -46,13 +47,14 @@ export interface SiteFacts {
 }
 
 const atOnce = 32;
-const noFacts = () => ({ problems: [], links: [], years: [], files: [] });
+/** Texts are not looked at: what is due stands in the facts. */
+const unread = () => noFacts;
 const languageList = z.tuple([locale], locale);
 const { verified: verification } = organisations.facts.shape;
 
 /** The site's languages and its day; undefined when site.yaml does not say. */
 export async function readSiteFacts(dir: string): Promise<SiteFacts | undefined> {
-  const { data } = await readYamlDocument(join(dir, 'site.yaml'), noFacts);
+  const { data } = await readYamlDocument(join(dir, 'site.yaml'), unread);
   const languages = languageList.safeParse(data?.['languages']);
   if (!languages.success) return undefined;
   return { languages: languages.data, today: dayIn(timeZoneOf(data)) };
@@ -103,7 +105,7 @@ export async function listDue(
 ): Promise<DueList> {
   const bundles = await listBundles(dir, 'organisations');
   const entries = await mapBounded(bundles, atOnce, async (bundle) =>
-    readEntry(bundle, languages, noFacts),
+    readEntry(bundle, languages, unread),
   );
   const period = { today, until: daysAfter(today, within) };
   const published = entries.filter(({ facts }) => facts?.['draft'] !== true);
