@@ -14,6 +14,11 @@ export function someDay({ next }: Random): string {
   return iso(begin + Math.sqrt(next()) * (end - begin));
 }
 
+/** A day of 2025, by which some things were checked a year ago and others less, and none is yet to come. */
+export function recentDay({ between }: Random): string {
+  return daysAfter('2025-01-01', between(0, 364));
+}
+
 /** A day so many days after another. */
 export function daysAfter(day: string, days: number): string {
   return iso(Date.parse(day) + days * 86_400_000);

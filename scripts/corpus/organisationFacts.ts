@@ -1,5 +1,5 @@
 import { isRegisterNumber } from '../../src/schemas/registerNumber.ts';
-import { someDate, someDay } from './dates.ts';
+import { daysAfter, recentDay, someDate } from './dates.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { some, subjectFacts, type FactValues } from './resourceFacts.ts';
@@ -51,12 +51,12 @@ function links(random: Random, slug: string): FactValues[] {
 
 /** By some a year ago and more, so that it is due; some say themselves when it is. */
 function verification(random: Random): FactValues {
-  const date = someDay(random);
+  const date = recentDay(random);
   return {
     date,
     by: 'Bibliotēka',
     source: random.chance(0.5) ? 'Saruna pa tālruni' : undefined,
-    due: random.chance(0.2) ? `${Number(date.slice(0, 4)) + 2}${date.slice(4, 8)}01` : undefined,
+    due: random.chance(0.2) ? daysAfter(date, 730) : undefined,
   };
 }
 

@@ -361,6 +361,87 @@ export interface Strings {
     /** What stands by the field that only machines fill in, where styles do not hide it. */
     readonly trap: string;
   };
+  /** The plan that a reader makes by filling in a worksheet. What stands in braces is filled in by the page. */
+  readonly plans: {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly name: string;
+    /** What a plan is called before it has a name. */
+    readonly newName: string;
+    readonly create: string;
+    readonly duplicate: string;
+    readonly remove: string;
+    readonly export: string;
+    readonly asFile: string;
+    readonly asText: string;
+    /** `{name}`: that of the table. */
+    readonly asTable: string;
+    readonly asCalendar: string;
+    readonly openFile: string;
+    readonly share: string;
+    readonly print: string;
+    /** `{time}`: of the clock, with the day where it is not today. */
+    readonly kept: string;
+    readonly full: string;
+    readonly unavailable: string;
+    readonly gone: string;
+    readonly keep: string;
+    /** `{answered}` and `{shown}`: numbers. */
+    readonly progress: string;
+    readonly hidden: Forms;
+    readonly addRow: string;
+    /** `{row}`: its number. */
+    readonly removeRow: string;
+    /** `{column}`, `{row}`: the name of the column, the number of the row. */
+    readonly cell: string;
+    readonly rowRemoved: string;
+    readonly rowColumn: string;
+    readonly undo: string;
+    readonly dismiss: string;
+    readonly cancel: string;
+    readonly close: string;
+    /** `{name}`: that of the plan, here and below. */
+    readonly removing: string;
+    readonly removingText: string;
+    readonly removed: string;
+    readonly opened: string;
+    readonly orphans: string;
+    readonly orphansLead: string;
+    readonly moved: string;
+    /** `{heading}`: what it was. */
+    readonly reworded: string;
+    readonly unanswered: string;
+    /** `{date}`: a day in words. */
+    readonly changed: string;
+    readonly answers: Forms;
+    readonly offer: string;
+    readonly offerText: string;
+    readonly openAsNew: string;
+    readonly discard: string;
+    readonly shareText: string;
+    readonly link: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    readonly longLink: Forms;
+    readonly tooLong: string;
+    readonly noLink: string;
+    readonly nothing: string;
+    readonly noDates: string;
+    readonly unreadable: string;
+    /** Why a file or a link is not opened. */
+    readonly problems: {
+      readonly foreign: string;
+      readonly newer: string;
+      /** `{where}`: the place in the file. */
+      readonly damaged: string;
+      readonly large: string;
+      readonly cut: string;
+      /** `{worksheet}`: that to which it belongs. */
+      readonly other: string;
+    };
+  };
   /** What stands on a worksheet before a script does anything. */
   readonly worksheet: {
     readonly audiences: string;

@@ -12,6 +12,7 @@ const kilobyte = 1024;
 const budgets = {
   entry: { page: 18 * kilobyte, script: 3 * kilobyte },
   other: { page: 30 * kilobyte, script: 6 * kilobyte },
+  worksheet: { page: 36 * kilobyte, script: 12 * kilobyte },
   fonts: 60 * kilobyte,
 };
 
@@ -24,6 +25,12 @@ function brotli(data: Buffer): number {
 
 function file(path: string): Buffer {
   return readFileSync(join(shipped.out, path));
+}
+
+/** A page that can be filled in brings all that it needs for that, at once. */
+function budgetOf(type: string): { readonly page: number; readonly script: number } {
+  if (type === 'methodology') return budgets.worksheet;
+  return entryTypes.has(type) ? budgets.entry : budgets.other;
 }
 
 /** A script and all that it imports. */
@@ -80,11 +87,23 @@ describe.each(['lv', 'en', 'ru'] as const)('in %s', (locale) => {
     '$type is light: $path',
     ({ type, path }) => {
       const { page, script } = weigh(path);
-      const budget = entryTypes.has(type) ? budgets.entry : budgets.other;
+      const budget = budgetOf(type);
       expect(page).toBeLessThanOrEqual(budget.page);
       expect(script).toBeLessThanOrEqual(budget.script);
     },
   );
+
+  it('a worksheet loads no more code later', () => {
+    const path = pageTypes.find(({ type }) => type === 'methodology')?.[locale] ?? '';
+    const $ = readPage(shipped, `/${locale}/${path}`);
+    $('template').remove();
+    const sources = $('script[src]')
+      .toArray()
+      .flatMap((element) => $(element).attr('src') ?? []);
+    const code = sources.flatMap((source) => [...scripts(source)]).map((one) => String(file(one)));
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.filter((one) => /\bimport\s*\(|new Worker/.test(one))).toEqual([]);
+  });
 
   it('the fonts of a page are light', () => {
     const letters = { lv: 'aāčž', en: 'a', ru: 'aяā' }[locale];

@@ -18,7 +18,7 @@ function names(site: TestSite, path: string): string[] {
 /** What a screen reader calls a field. */
 function labels(site: TestSite, path: string): string[] {
   const $ = readPage(site, path);
-  return $('klets-worksheet :is(textarea, input)')
+  return $('fillable-worksheet :is(textarea, input)')
     .toArray()
     .map((field) => {
       const id = $(field).attr('id');
@@ -29,7 +29,7 @@ function labels(site: TestSite, path: string): string[] {
 
 describe('a worksheet without JavaScript', () => {
   const $ = readPage(fixture, english);
-  const sheet = $('klets-worksheet');
+  const sheet = $('fillable-worksheet');
 
   it('names its entry and its language', () => {
     expect(sheet.data()).toEqual({ worksheet: 'mooring-plan', locale: 'en' });

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { strings } from '../../i18n/strings.ts';
 import { inLocale } from '../../site.ts';
 import { languageName } from '../../views/languages.ts';
-import { csv, joined } from '../csv.ts';
+import { csv, joined } from '../../formats/csv.ts';
 import { columnWords, type ColumnName } from './columnWords.ts';
 import type { Directory, OrganisationRecord, TermGroups } from './schema.ts';
 

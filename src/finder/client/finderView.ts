@@ -1,6 +1,6 @@
 import { plural } from '../../i18n/plural.ts';
-import { element, part } from '../../search/client/element.ts';
-import { phrase, typed } from '../../search/client/words.ts';
+import { element, part } from '../../dom/element.ts';
+import { phrase, typed } from '../../dom/words.ts';
 import type { SearchResponse } from '../../search/engine/protocol.ts';
 import type { Directory, Found } from '../directory.ts';
 import { stateQuery, type FinderState } from '../state.ts';

@@ -1,4 +1,4 @@
-import { element, part } from '../../search/client/element.ts';
+import { element, part } from '../../dom/element.ts';
 import type { Directory, FoundGroup } from '../directory.ts';
 import type { FinderWords } from '../words.ts';
 

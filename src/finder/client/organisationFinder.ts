@@ -1,7 +1,7 @@
 import type { OrganisationFacet } from '../../i18n/facets.ts';
-import { part } from '../../search/client/element.ts';
+import { part } from '../../dom/element.ts';
 import { SearchClient } from '../../search/client/searchClient.ts';
-import { readWords } from '../../search/client/words.ts';
+import { readWords } from '../../dom/words.ts';
 import type { SearchResponse } from '../../search/engine/protocol.ts';
 import type { FinderData } from '../data.ts';
 import { Directory, type Found } from '../directory.ts';

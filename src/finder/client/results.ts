@@ -1,4 +1,4 @@
-import { element } from '../../search/client/element.ts';
+import { element } from '../../dom/element.ts';
 import { plain, rowsOf, type TableRow } from '../table.ts';
 import type { FinderWords } from '../words.ts';
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteLocales } from '../../site.ts';
 import { buildIndex } from './pagefind.ts';
+import { plainImports } from './plainImports.ts';
 import { writeResources } from './resources.ts';
 
 /** How many indexes are built at the same time; each is one process that keeps one core busy. */
@@ -12,6 +13,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainImports()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const waiting = [...siteLocales];

@@ -1,12 +1,13 @@
 import { plural } from '../../i18n/plural.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { readState, stateQuery } from './addressState.ts';
-import { part } from './element.ts';
+import { part } from '../../dom/element.ts';
+import { phrase, readWords, typed } from '../../dom/words.ts';
 import { keepQuery, lastQuery } from './lastQuery.ts';
 import { notes } from './notes.ts';
 import { resultItem } from './resultItem.ts';
 import { SearchClient } from './searchClient.ts';
-import { phrase, readWords, typed, type DialogWords } from './words.ts';
+import type { DialogWords } from './words.ts';
 
 /** How many results the dialog shows. */
 const count = 8;

@@ -1,7 +1,7 @@
 import type { SearchFacet } from '../../i18n/facets.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, plural } from '../../i18n/plural.ts';
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
 import type { PageWords } from './words.ts';
 
 /** How many values stand in the open; the rest is folded. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { Choices, Counts } from '../engine/facets.ts';
 import { chosenCount } from './addressState.ts';
-import { part } from './element.ts';
+import { part } from '../../dom/element.ts';
 import { FacetGroup } from './facetGroup.ts';
 import type { FacetNames } from './messages.ts';
 import type { PageWords } from './words.ts';

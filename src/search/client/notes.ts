@@ -1,6 +1,7 @@
 import type { SearchResponse } from '../engine/protocol.ts';
-import { element } from './element.ts';
-import { phrase, typed, type SharedWords } from './words.ts';
+import { element } from '../../dom/element.ts';
+import { phrase, typed } from '../../dom/words.ts';
+import type { SharedWords } from './words.ts';
 
 /** Puts a correction into the place of a word, as often as the word stands in the query. */
 export function correctedQuery(query: string, word: string, to: string): string {

@@ -1,9 +1,10 @@
 import { plural } from '../../i18n/plural.ts';
 import { stateQuery } from './addressState.ts';
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
+import { phrase } from '../../dom/words.ts';
 import type { FoundElsewhere } from './messages.ts';
 import { resultItem, type ResultStyle } from './resultItem.ts';
-import { phrase, type PageWords } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** Leads to the search page of the language, where it finds the same words. */
 function wholeSearch(

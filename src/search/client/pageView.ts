@@ -2,12 +2,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import { plural } from '../../i18n/plural.ts';
 import type { SearchResponse, SearchResult } from '../engine/protocol.ts';
 import { stateQuery, type SearchState } from './addressState.ts';
-import { part } from './element.ts';
+import { part } from '../../dom/element.ts';
+import { phrase, typed } from '../../dom/words.ts';
 import type { FoundElsewhere } from './messages.ts';
 import { notes } from './notes.ts';
 import { otherLanguages } from './otherLanguages.ts';
 import { resultItem, type ResultStyle } from './resultItem.ts';
-import { phrase, typed, type PageWords } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** How many results a page shows at first, and how many more at a time. */
 export const step = 10;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Piece, SearchResult } from '../engine/protocol.ts';
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
 
 /** What a list of results knows besides them. */
 export interface ResultStyle {

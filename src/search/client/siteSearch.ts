@@ -1,14 +1,15 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { knownChoices, readState, stateQuery, type SearchState } from './addressState.ts';
-import { part } from './element.ts';
+import { part } from '../../dom/element.ts';
+import { readWords } from '../../dom/words.ts';
 import { FacetPanel } from './facetPanel.ts';
 import { keepQuery } from './lastQuery.ts';
 import { isLittle } from './otherLanguages.ts';
 import { PageView, step } from './pageView.ts';
 import { remembered, type Remembered } from './remembered.ts';
 import { SearchClient } from './searchClient.ts';
-import { readWords, type PageWords } from './words.ts';
+import type { PageWords } from './words.ts';
 
 /** How long typing rests before a search begins, and before other languages are asked, in milliseconds. */
 const pause = 150;

@@ -1,7 +1,6 @@
 import type { Forms } from '../../i18n/plural.ts';
 import type { SearchFacet } from '../../i18n/facets.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { element, part } from './element.ts';
 import type { SearchPlace } from '../engine/protocol.ts';
 
 /** The words of the search in the page and in the dialog. What stands in braces is filled in. */
@@ -48,22 +47,4 @@ export interface PageWords extends SharedWords {
   readonly pages: Readonly<Partial<Record<Locale, string>>>;
   /** For each type of entry what it is called, in every language of the site. */
   readonly kinds: Readonly<Record<string, readonly string[]>>;
-}
-
-/** What the reader typed, inside a sentence: whatever it holds, it does not turn the rest around. */
-export function typed(text: string): HTMLElement {
-  return element('bdi', {}, text);
-}
-
-/** Reads the words that the page's template brings. */
-export function readWords(root: ParentNode): unknown {
-  return JSON.parse(part(root, '[data-words]', HTMLScriptElement).text);
-}
-
-/** Fills the places of a sentence; what stands around them stays text. */
-export function phrase(
-  sentence: string,
-  filling: Readonly<Record<string, Node | string>>,
-): (Node | string)[] {
-  return sentence.split(/\{(\w+)\}/).map((piece, at) => (at % 2 ? (filling[piece] ?? '') : piece));
 }

@@ -11,7 +11,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Finds what the template of a search promises.
+ * Finds what a template promises.
  * @throws when it is not there
  */
 export function part<T extends Element>(
@@ -20,6 +20,6 @@ export function part<T extends Element>(
   type: abstract new () => T,
 ): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the search has no ${selector}`);
+  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
   return found;
 }

@@ -1,0 +1,47 @@
+import { formatDate } from '../../i18n/dates.ts';
+import { planDocument, tablesOf } from '../document.ts';
+import { planOf } from '../draft.ts';
+import { fileName } from '../fileName.ts';
+import { planMarkdown } from '../markdown.ts';
+import { planCalendar, planEvents, tableCsv } from '../tables.ts';
+import type { Desk } from './desk.ts';
+
+/** Hands a text to the reader as a file. Nothing leaves the browser. */
+function download(text: string, type: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser reads the text some time after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * Exports the plan that is open, as it stands in memory: kept or not.
+ * @param what a format; for CSV, `csv` and the id of a table after a colon
+ */
+export function exportPlan({ outline, session, place, notices }: Desk, what: string): void {
+  const { locale, words } = place;
+  const plan = planDocument(outline, session.draft, locale, words.orphans);
+  const [format, id] = what.split(':');
+  const table = tablesOf(plan).find((each) => each.id === id);
+  const named = (part: string, extension: string) =>
+    fileName([plan.name || words.newName, part].filter(Boolean).join(' – '), 'plan', extension);
+  if (format === 'json')
+    download(
+      `${JSON.stringify(planOf(session.draft), null, 2)}\n`,
+      'application/json',
+      named('', 'json'),
+    );
+  else if (format === 'md') {
+    const date = formatDate(locale, plan.changed.toISOString().slice(0, 10));
+    const changed = words.changed.replace('{date}', date);
+    download(planMarkdown(plan, changed, words.unanswered), 'text/markdown', named('', 'md'));
+  } else if (format === 'ics') {
+    if (planEvents(plan).length === 0) return notices.say(words.noDates);
+    download(planCalendar(plan), 'text/calendar', named('', 'ics'));
+  } else if (table) {
+    if (table.rows.length === 0) return notices.say(words.nothing);
+    download(tableCsv(table), 'text/csv', named(table.caption, 'csv'));
+  }
+}
