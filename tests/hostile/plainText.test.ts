@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jsonLdText } from '../../src/components/frame/jsonLdText.ts';
+import { scriptJson } from '../../src/components/scriptJson.ts';
 import { problemsOf } from '../../src/check/sampleRepository.ts';
 
 const title = 'title: <script>alert(1)</script> & "a"';
@@ -19,10 +19,11 @@ test('no template prints a value without escaping it', () => {
     );
   });
   expect(unescaped.sort()).toEqual([
-    'src/components/finder/FinderParts.astro wordsJson(finderWords(place))',
-    'src/components/frame/Head.astro jsonLdText(data)',
+    'src/components/finder/FinderParts.astro scriptJson(finderWords(place))',
+    'src/components/frame/Head.astro scriptJson(data)',
     'src/components/search/SearchDialog.astro words',
-    'src/layouts/Search.astro wordsJson(pageWords(model))',
+    'src/components/worksheet/Worksheet.astro scriptJson(planPlace(locale, basePath))',
+    'src/layouts/Search.astro scriptJson(pageWords(model))',
   ]);
-  expect(jsonLdText({ name: title })).not.toContain('<script>');
+  expect(scriptJson({ name: title })).not.toContain('<script>');
 });

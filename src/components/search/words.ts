@@ -47,8 +47,3 @@ export function pageWords({ locale, place, kinds, pages }: SearchPage): PageWord
     kinds: Object.fromEntries(kinds.map(({ collection, names }) => [collection, names])),
   };
 }
-
-/** Words as they stand in a script element: nothing in them can end it. */
-export function wordsJson(words: object): string {
-  return JSON.stringify(words).replaceAll('<', '\\u003c');
-}

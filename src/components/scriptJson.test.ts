@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLdText } from './jsonLdText.ts';
+import { scriptJson } from './scriptJson.ts';
 
-describe('jsonLdText', () => {
+describe('scriptJson', () => {
   it('cannot end the script element it stands in', () => {
-    const text = jsonLdText({ name: '</script><b>' });
+    const text = scriptJson({ name: '</script><b>' });
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toEqual({ name: '</script><b>' });
   });
 
   it('leaves out what is not known', () => {
-    expect(jsonLdText({ name: 'a', image: undefined })).toBe('{"name":"a"}');
+    expect(scriptJson({ name: 'a', image: undefined })).toBe('{"name":"a"}');
   });
 });
