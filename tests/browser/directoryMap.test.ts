@@ -174,16 +174,6 @@ it('a place that is chosen looks chosen', async () => {
   await page.context().close();
 });
 
-it('places without organisations are shown and lead nowhere', () => {
-  const $ = readPage(shipped, '/lv/organizacijas/karte/');
-  const empty = $('.tile.empty');
-  expect(empty.length).toBeGreaterThan(0);
-  for (const tile of empty.toArray()) {
-    expect($(tile).find('.count').text()).toBe('0');
-    expect($(tile).closest('a').length).toBe(0);
-  }
-});
-
 it('another site has a map of its own, and lists the municipalities without a tile', () => {
   const $ = readPage(fixture, '/harbour/en/organisations/map/');
   expect($('svg a[data-facet="region"]').length).toBe(3);
