@@ -21,6 +21,8 @@ export class FinderView {
   readonly #more: HTMLButtonElement;
   readonly #list: FoundList;
   readonly #allCount: string;
+  /** Links to the results from places on the page that may be far above them. */
+  readonly #jumps: readonly HTMLAnchorElement[];
 
   constructor(root: HTMLElement, words: FinderWords) {
     this.#root = root;
@@ -37,6 +39,7 @@ export class FinderView {
       words,
     );
     this.#allCount = this.#status.textContent;
+    this.#jumps = [...root.querySelectorAll<HTMLAnchorElement>('a[data-jump]')];
     this.#more.addEventListener('click', () => {
       this.#list.more(step)?.querySelector('a')?.focus();
       this.#offerMore();
@@ -84,6 +87,10 @@ export class FinderView {
   #narrowed(isNarrowed: boolean): void {
     this.#standing.hidden = isNarrowed;
     this.#clear.hidden = !isNarrowed;
+    for (const link of this.#jumps) {
+      link.hidden = !isNarrowed;
+      link.textContent = `${this.#status.textContent} ↓`;
+    }
     this.#offerMore();
   }
 
