@@ -118,6 +118,7 @@ export const codes: Readonly<Record<MessageKey, Code>> = {
   'text-without-testimonial': 'KL341',
   'testimonial-twice': 'KL342',
   'tile-taken': 'KL343',
+  'register-number-taken': 'KL344',
   'second-worksheet': 'KL350',
   'part-twice': 'KL351',
   'unknown-audience': 'KL352',

@@ -14,6 +14,7 @@ import { mediaRules } from './media/mediaRules.ts';
 import type { Repository } from './model.ts';
 import { membershipRules } from './membershipRules.ts';
 import { referenceRules } from './referenceRules.ts';
+import { registerNumberRules } from './registerNumberRules.ts';
 import { resultRules } from './resultRules.ts';
 import { rootRules } from './rootRules.ts';
 import { siteRules } from './siteRules.ts';
@@ -41,6 +42,7 @@ export const rules: readonly ((repository: Repository) => Finding[])[] = [
   mediaRules,
   crossFieldRules,
   formerSlugRules,
+  registerNumberRules,
   resultRules,
   stepRules,
   testimonialRules,

@@ -146,6 +146,7 @@ interface MeaningDetails {
   readonly 'testimonial-twice': { readonly id: string };
   readonly 'inferred-unknown': { readonly key: string; readonly suggestion: string | undefined };
   readonly 'unused-term': { readonly id: string };
+  readonly 'register-number-taken': { readonly value: string; readonly other: string };
   readonly 'tile-taken': { readonly tile: string; readonly other: string };
 }
 

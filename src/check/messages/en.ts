@@ -262,6 +262,8 @@ export const en: Wording = {
       `inferred names ${quoted(key)}, but this entry has no such fact.${meant(suggestion) || ' Delete the name or add the fact.'}`,
     'unused-term': ({ id }) =>
       `No entry uses ${quoted(id)}. Readers will not find it; delete the term or use it.`,
+    'register-number-taken': ({ value, other }) =>
+      `The register number ${value} is that of the profile ${quoted(other)} too. Look it up in the register: a number is one organisation's. Two profiles of one organisation become one.`,
     'tile-taken': ({ tile, other }) =>
       `The tile [${tile}] is that of ${quoted(other)} already. Give this municipality another column or row.`,
   },

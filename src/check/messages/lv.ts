@@ -265,6 +265,8 @@ export const lv: Wording = {
       `Laukā inferred minēts ${quoted(key)}, bet šajā ierakstā tāda fakta nav.${meant(suggestion) || ' Dzēsiet nosaukumu vai pievienojiet faktu.'}`,
     'unused-term': ({ id }) =>
       `Terminu ${quoted(id)} nelieto neviens ieraksts, un lasītāji to neatradīs. Dzēsiet terminu vai lietojiet to.`,
+    'register-number-taken': ({ value, other }) =>
+      `Reģistrācijas numurs ${value} ir arī profilam ${quoted(other)}. Pārbaudiet to reģistrā: numurs pieder vienai organizācijai. Ja abi profili ir par vienu organizāciju, apvienojiet tos.`,
     'tile-taken': ({ tile, other }) =>
       `Flīze [${tile}] jau pieder pašvaldībai ${quoted(other)}. Norādiet šai pašvaldībai citu kolonnu vai rindu.`,
   },
