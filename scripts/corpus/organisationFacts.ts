@@ -5,8 +5,9 @@ import type { Random } from './random.ts';
 import { some, subjectFacts, type FactValues } from './resourceFacts.ts';
 import { termIds } from './vocabularies.ts';
 
-function registerNumber({ between }: Random): string {
-  const first = 40_000_000_000 + between(0, 999_999) * 1000;
+/** A number that no other organisation has: the one at each place has two hundred thousand to itself. */
+function registerNumber({ between }: Random, place: number): string {
+  const first = 40_000_000_000 + (place * 200 + between(0, 199)) * 1000;
   for (let number = first; ; number += 1) {
     if (isRegisterNumber(String(number))) return String(number);
   }
@@ -65,7 +66,7 @@ export function organisationFacts(random: Random, plan: Plan, slug: string): Fac
   const networks = plan.organisations.slice(0, 5).filter((network) => network !== slug);
   return {
     ...subjectFacts(random, plan),
-    registerNumber: random.chance(0.8) ? registerNumber(random) : undefined,
+    registerNumber: random.chance(0.8) ? registerNumber(random, plan.organisations.indexOf(slug)) : undefined,
     legalForm: random.pickEarly(termIds('legal-forms')),
     publicBenefit: random.chance(0.3)
       ? { granted: random.chance(0.9), asOf: someDate(random) }
