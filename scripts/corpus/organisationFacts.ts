@@ -66,7 +66,9 @@ export function organisationFacts(random: Random, plan: Plan, slug: string): Fac
   const networks = plan.organisations.slice(0, 5).filter((network) => network !== slug);
   return {
     ...subjectFacts(random, plan),
-    registerNumber: random.chance(0.8) ? registerNumber(random, plan.organisations.indexOf(slug)) : undefined,
+    registerNumber: random.chance(0.8)
+      ? registerNumber(random, plan.organisations.indexOf(slug))
+      : undefined,
     legalForm: random.pickEarly(termIds('legal-forms')),
     publicBenefit: random.chance(0.3)
       ? { granted: random.chance(0.9), asOf: someDate(random) }
