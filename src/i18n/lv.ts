@@ -78,8 +78,8 @@ export const lv: Strings = {
   },
   list: {
     count: { zero: '# ierakstu', one: '# ieraksts', other: '# ieraksti' },
-    filters: 'Atlase',
-    activeFilters: { zero: 'Atlase (#)', one: 'Atlase (#)', other: 'Atlase (#)' },
+    filters: 'Filtri',
+    activeFilters: { zero: 'Filtri (#)', one: 'Filtri (#)', other: 'Filtri (#)' },
     facets: {
       type: 'Veids',
       topic: 'Tēma',
@@ -97,7 +97,7 @@ export const lv: Strings = {
       funder: 'Finansētājs',
       programme: 'Programma',
     },
-    clear: 'Noņemt atlasi',
+    clear: 'Noņemt filtru',
     sort: 'Secība',
     byDate: 'Jaunākie vispirms',
     byTitle: 'Pēc alfabēta',

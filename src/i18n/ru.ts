@@ -83,8 +83,8 @@ export const ru: Strings = {
   },
   list: {
     count: { one: '# запись', few: '# записи', many: '# записей', other: '# записи' },
-    filters: 'Отбор',
-    activeFilters: { other: 'Отбор (#)' },
+    filters: 'Фильтры',
+    activeFilters: { other: 'Фильтры (#)' },
     facets: {
       type: 'Вид',
       topic: 'Тема',
@@ -102,7 +102,7 @@ export const ru: Strings = {
       funder: 'Кто финансирует',
       programme: 'Программа',
     },
-    clear: 'Снять отбор',
+    clear: 'Снять фильтр',
     sort: 'Порядок',
     byDate: 'Сначала новые',
     byTitle: 'По алфавиту',
