@@ -56,7 +56,7 @@ const faults: Readonly<Record<YamlFault, string>> = {
   anchor: 'A text that begins with & is read as a command. Put it in quotes: title: "&Co".',
   merge: 'The key << would take fields from elsewhere. Write the fields themselves here.',
   directive: 'A line that begins with % is a command. Delete it.',
-  'complex-key': "A field's name is one plain word. Write key: value, without [, { or ? before it.",
+  'complex-key': 'A field’s name is one plain word. Write key: value, without [, { or ? before it.',
   other:
     'This cannot be read as YAML. Compare with the neighbouring lines: key: value, quotes, indentation.',
 };

@@ -69,7 +69,7 @@ export const policyEn: PolicyCatalogue = {
   'url-form': ({ url }) =>
     `${quoted(url)} is not a full web address, or it holds a user name. Example: ${examples['web-address'] ?? ''}`,
   'image-elsewhere': ({ url }) =>
-    `The picture ${quoted(url)} does not lie in the entry's own folder. Put the file there and write only its name: ![What it shows](picture.jpg)`,
+    `The picture ${quoted(url)} does not lie in the entry’s own folder. Put the file there and write only its name: ![What it shows](picture.jpg)`,
   'html-tag': ({ tag, allowed }) =>
     `The HTML ${quoted(`<${tag}>`)} is not allowed in texts; allowed are ${list(allowed.map((one) => `<${one}>`))}.${meant(tag, allowed)} Use Markdown: **bold**, [text](address), ## heading. A sign < that belongs to the text is written \\<`,
   'html-attribute': ({ tag, attribute, allowed }) =>
