@@ -26,15 +26,15 @@ describe('organisations under a place', () => {
   it('come from a municipality first, then from its region, then from the whole country', () => {
     expect(told(groups({ kind: 'facet', facet: 'municipality', value: 'harbour' }))).toEqual([
       ['Work right here', 'local', 'seated'],
-      ['Work in the whole region', 'northern'],
-      ['Work in the whole country', 'wide'],
+      ['Work across the region', 'northern'],
+      ['Work across the country', 'wide'],
     ]);
   });
 
   it('come from a region first, then from the whole country', () => {
     expect(told(groups({ kind: 'facet', facet: 'region', value: 'north' }))).toEqual([
       ['Work right here', 'local', 'northern', 'seated'],
-      ['Work in the whole country', 'wide'],
+      ['Work across the country', 'wide'],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a page of a list', () => {
     expect(told(groupsOnPage(all, 0, 1))).toEqual([['Work right here', 'local']]);
     expect(told(groupsOnPage(all, 1, 3))).toEqual([
       ['Work right here', 'seated'],
-      ['Work in the whole region', 'northern'],
+      ['Work across the region', 'northern'],
     ]);
   });
 });

@@ -22,7 +22,7 @@ const open = inPages(visit(fixture));
 /** The link that the page offers. */
 async function shared(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share by link' }).click();
-  const link = await page.getByLabel('Link with the plan').inputValue();
+  const link = await page.getByLabel('Link to the plan').inputValue();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   return link;
 }
@@ -52,7 +52,7 @@ describe('a shared link', () => {
       await kept(page);
       await page.goto('about:blank');
       await page.goto(link);
-      const dialog = page.getByRole('dialog', { name: 'This link brings a plan' });
+      const dialog = page.getByRole('dialog', { name: 'This link contains a plan' });
       await dialog.getByText('Our: quay').waitFor();
       expect(await dialog.textContent()).toMatch(/Last changed on .* 2026\. 3 answers\./);
       expect(await answer(page, '1-1').inputValue()).toBe('mine');
@@ -83,7 +83,7 @@ describe('a shared link', () => {
       const link = await shared(page);
       const found = complaints(page);
       await page.goto(link.slice(0, link.length * 0.7));
-      await notice(page).getByText('The link is not whole').waitFor();
+      await notice(page).getByText('The link is incomplete').waitFor();
       expect(page.url()).toBe(origin + mooring.en);
       expect(await answer(page, '1-1').inputValue()).toBe(markup);
       await page.evaluate(() => (location.hash = '#plan=7.x.y'));
@@ -114,7 +114,7 @@ describe('a shared link', () => {
       await page.getByRole('button', { name: 'Share by link' }).click();
       await page.keyboard.press('Enter');
       await page.getByText('Copied.').waitFor();
-      const link = await page.getByLabel('Link with the plan').inputValue();
+      const link = await page.getByLabel('Link to the plan').inputValue();
       await page.keyboard.press('Escape');
       await answer(page, '1-3').press('ControlOrMeta+V');
       expect(await answer(page, '1-3').inputValue()).toBe(link);

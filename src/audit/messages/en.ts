@@ -20,7 +20,7 @@ export const en: Wording = {
     'repeated-id': ({ id }) =>
       `The id “${id}” stands more than once on this page, so links to it are ambiguous. Give one of them another: id="${id}-2"`,
     'inline-handler': ({ name }) =>
-      `The attribute ${name} is a script within an element, which the site does not allow. Remove it; behaviour belongs into a file of src/, as in <script src="…">.`,
+      `The attribute ${name} is a script within an element, which the site does not allow. Remove it; behaviour belongs in a file of src/, as in <script src="…">.`,
     'inline-script': () =>
       'A script stands in the page itself, which the site does not allow. Put it into a file: <script src="…">. Only data blocks (type="application/ld+json") may stand in pages.',
     'inline-style': () =>

@@ -37,12 +37,12 @@ export const dueWords: Readonly<Record<Locale, DueWords>> = {
   ru: {
     overdue: 'Пора проверить',
     upcoming: (until) => `Проверить до ${until}`,
-    never: 'Ещё не проверялись',
+    never: 'Еще не проверялись',
     unread: 'Не удалось прочитать (запустите npm run content -- check)',
     verified: (date, by) => `последний раз ${date}, проверил(а) ${by}`,
     noEmail: 'публичной эл. почты нет',
     none: 'Проверять профили пока не нужно.',
     broken: (path) =>
-      `${path} не читается. Сначала исправьте то, о чём сообщает npm run content -- check`,
+      `${path} не читается. Сначала исправьте то, о чем сообщает npm run content -- check`,
   },
 };

@@ -56,7 +56,7 @@ const faults: Readonly<Record<YamlFault, string>> = {
   anchor: 'A text that begins with & is read as a command. Put it in quotes: title: "&Co".',
   merge: 'The key << would take fields from elsewhere. Write the fields themselves here.',
   directive: 'A line that begins with % is a command. Delete it.',
-  'complex-key': "A field's name is one plain word. Write key: value, without [, { or ? before it.",
+  'complex-key': 'A field’s name is one plain word. Write key: value, without [, { or ? before it.',
   other:
     'This cannot be read as YAML. Compare with the neighbouring lines: key: value, quotes, indentation.',
 };
@@ -253,9 +253,9 @@ export const en: Wording = {
     'text-without-step': ({ id, suggestion }) =>
       `There is no step ${quoted(id)}.${meant(suggestion) || ' Delete the text or add the step.'}`,
     'testimonial-text-missing': ({ ids }) =>
-      `testimonialTexts does not have the words of these testimonials in this language: ${list(ids)}. Add under each id: quote and attribution.`,
+      `testimonialTexts lacks the text of these testimonials in this language: ${list(ids)}. Add quote and attribution under each id.`,
     'text-without-testimonial': ({ id, suggestion }) =>
-      `There is no testimonial ${quoted(id)}.${meant(suggestion) || ' Delete its words, or add the testimonial with the consent to publish it.'}`,
+      `There is no testimonial ${quoted(id)}.${meant(suggestion) || ' Delete its text, or add the testimonial with the consent to publish it.'}`,
     'testimonial-twice': ({ id }) =>
       `There are two testimonials ${quoted(id)}. Give one of them another id.`,
     'inferred-unknown': ({ key, suggestion }) =>
@@ -263,8 +263,8 @@ export const en: Wording = {
     'unused-term': ({ id }) =>
       `No entry uses ${quoted(id)}. Readers will not find it; delete the term or use it.`,
     'register-number-taken': ({ value, other }) =>
-      `The register number ${value} is that of the profile ${quoted(other)} too. Look it up in the register: a number is one organisation's. Two profiles of one organisation become one.`,
+      `The profile ${quoted(other)} has the register number ${value}, too. Look it up in the register: a number belongs to one organisation. If both profiles are of one organisation, merge them.`,
     'tile-taken': ({ tile, other }) =>
-      `The tile [${tile}] is that of ${quoted(other)} already. Give this municipality another column or row.`,
+      `The tile [${tile}] is already taken by ${quoted(other)}. Give this municipality another column or row.`,
   },
 };

@@ -147,7 +147,7 @@ export const lv: Wording = {
     'entry-address': ({ value }) =>
       `${quoted(value)} nenosauc bibliotēkas ierakstu. Rakstiet abas mapes: ${examples['entry-address']}`,
     'open-ring': () =>
-      'Kontūras līnija nav noslēgta. Tai ir vismaz četri punkti, un pēdējais ir tas pats, kas pirmais.',
+      'Kontūras līnija nav noslēgta. Tajā jābūt vismaz četriem punktiem, un pēdējam jāsakrīt ar pirmo.',
     contact: () =>
       'Sadaļā contact nav norādīts, kā sazināties ar redaktoriem. Pievienojiet email: vai repository:, piemēram, email: office@example.org',
     'future-day': ({ value, today }) =>
@@ -256,9 +256,9 @@ export const lv: Wording = {
     'text-without-step': ({ id, suggestion }) =>
       `Soļa ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet šo tekstu vai pievienojiet soli.'}`,
     'testimonial-text-missing': ({ ids }) =>
-      `Laukā testimonialTexts šajā valodā trūkst atsauksmju vārdu: ${list(ids)}. Zem katras atsauksmes id pievienojiet quote un attribution.`,
+      `Laukā testimonialTexts šajā valodā trūkst šo atsauksmju teksta: ${list(ids)}. Zem katras atsauksmes id pievienojiet quote un attribution.`,
     'text-without-testimonial': ({ id, suggestion }) =>
-      `Atsauksmes ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet tās vārdus vai pievienojiet atsauksmi ar piekrišanu to publicēt.'}`,
+      `Atsauksmes ${quoted(id)} nav.${meant(suggestion) || ' Dzēsiet tās tekstu vai pievienojiet atsauksmi ar piekrišanu to publicēt.'}`,
     'testimonial-twice': ({ id }) =>
       `Ir divas atsauksmes ${quoted(id)}. Vienai no tām dodiet citu id.`,
     'inferred-unknown': ({ key, suggestion }) =>

@@ -20,9 +20,9 @@ function either(names: readonly string[]): string {
 }
 
 function contents(component: string, holds: Holding): string {
-  if (holds === 'nothing') return `Nothing stands in ${component}: it is written <${component} />.`;
+  if (holds === 'nothing') return `${component} holds nothing: write <${component} />.`;
   if (holds === 'words')
-    return `One paragraph of words stands in ${component}, and no lists or headings.`;
+    return `${component} holds one paragraph of words, and no lists or headings.`;
   return `Only ${either(holds)} can stand in ${component}.`;
 }
 
@@ -69,7 +69,7 @@ export const policyEn: PolicyCatalogue = {
   'url-form': ({ url }) =>
     `${quoted(url)} is not a full web address, or it holds a user name. Example: ${examples['web-address'] ?? ''}`,
   'image-elsewhere': ({ url }) =>
-    `The picture ${quoted(url)} does not lie in the entry's own folder. Put the file there and write only its name: ![What it shows](picture.jpg)`,
+    `The picture ${quoted(url)} does not lie in the entry’s own folder. Put the file there and write only its name: ![What it shows](picture.jpg)`,
   'html-tag': ({ tag, allowed }) =>
     `The HTML ${quoted(`<${tag}>`)} is not allowed in texts; allowed are ${list(allowed.map((one) => `<${one}>`))}.${meant(tag, allowed)} Use Markdown: **bold**, [text](address), ## heading. A sign < that belongs to the text is written \\<`,
   'html-attribute': ({ tag, attribute, allowed }) =>
@@ -84,7 +84,7 @@ export const policyEn: PolicyCatalogue = {
     `${component} needs the property ${name}. Add it: <${component} ${name}="…">`,
   'component-place': ({ component, within }) =>
     within.length > 0
-      ? `${component} belongs into ${either(within)}, and nothing else in between. Move it there.`
+      ? `${component} belongs in ${either(within)}, with nothing else in between. Move it there.`
       : `${component} stands by itself and within no other component. Move it out.`,
   'component-line': ({ component }) =>
     `${component} cannot stand in the middle of a sentence. Begin a line of its own with it, with an empty line before and after.`,

@@ -20,7 +20,8 @@ function either(names: readonly string[]): string {
 }
 
 function contents(component: string, holds: Holding): string {
-  if (holds === 'nothing') return `Komponentē ${component} nekā nav: to raksta <${component} />.`;
+  if (holds === 'nothing')
+    return `Komponentē ${component} nekā nav; to raksta tā: <${component} />.`;
   if (holds === 'words')
     return `Komponentē ${component} var būt viena rindkopa, bet ne saraksts vai virsraksts.`;
   return `Komponentē ${component} var būt tikai ${either(holds)}.`;
@@ -85,7 +86,7 @@ export const policyLv: PolicyCatalogue = {
   'component-place': ({ component, within }) =>
     within.length > 0
       ? `Komponentes ${component} vieta ir tieši komponentē ${either(within)}. Pārceliet to uz turieni.`
-      : `Komponente ${component} stāv atsevišķi, ne citā komponentē. Izceliet to ārā.`,
+      : `Komponentei ${component} jābūt atsevišķi, nevis citā komponentē. Izceliet to ārā.`,
   'component-line': ({ component }) =>
     `Komponente ${component} nevar būt teikuma vidū. Sāciet ar to jaunu rindu un atstājiet tukšu rindu pirms un pēc tās.`,
   'component-content': ({ component, holds }) =>

@@ -20,7 +20,7 @@ export const ru: ImportWords = {
   nothingWritten: (problems) =>
     `Ошибок: ${String(problems)}. Ничего не записано. Исправьте таблицу или описание столбцов и повторите импорт.`,
   create: (slug, title) => `новый ${slug}: ${title}`,
-  update: (slug, fields) => `изменён ${slug}: ${fields}`,
+  update: (slug, fields) => `изменен ${slug}: ${fields}`,
   unchanged: (slug) => `без изменений ${slug}`,
   kept: (fields) => `тексты оставлены (их заменяет --overwrite): ${fields}`,
   row: (row) => `строка ${String(row)}`,
@@ -47,7 +47,7 @@ export const ru: ImportWords = {
     columnMissing: ({ name, suggestion }) =>
       `В описании назван столбец ${quoted(name)}, которого в таблице нет.${meant(suggestion)}`,
     oneSource: ({ field }) =>
-      `Значение поля ${quoted(field)} даёт ровно одно из column, text и value.`,
+      `Значение поля ${quoted(field)} дает ровно одно из column, text и value.`,
     keyUnmapped: ({ field }) =>
       `Строки различаются по ${field}, а какой это столбец, в описании не сказано. Добавьте его в fields или выберите другой key.`,
     titleUnmapped: ({ field }) =>
@@ -58,10 +58,10 @@ export const ru: ImportWords = {
       `${path} не читается. Сначала исправьте то, что показывает npm run content -- check.`,
     ragged: ({ cells, columns }) =>
       `Ячеек в строке – ${String(cells)}, в заголовке – ${String(columns)}. Поищите разделитель или перенос строки вне кавычек.`,
-    formula: ({ value }) => `${quoted(value)} – формула. Впишите вместо неё само значение.`,
+    formula: ({ value }) => `${quoted(value)} – формула. Впишите вместо нее само значение.`,
     missing: ({ field }) =>
       `Профилю нужно ${quoted(field)}, а в строке его нет. Заполните ячейку или сопоставьте другой столбец или постоянный текст.`,
-    noKey: () => 'Ячейка, по которой различаются строки, пуста. Заполните её или уберите строку.',
+    noKey: () => 'Ячейка, по которой различаются строки, пуста. Заполните ее или уберите строку.',
     notListed: ({ value, suggestion, choices }) =>
       `${quoted(value)} нет среди значений в описании (${choices}).${meant(suggestion)} Добавьте его туда или исправьте ячейку.`,
     term: ({ value, suggestion, place }) =>
@@ -78,7 +78,7 @@ export const ru: ImportWords = {
     otherOwner: ({ value, slug }) =>
       `Номер ${quoted(value)} принадлежит профилю ${slug}. Исправьте номер или ключ.`,
     ended: ({ value }) =>
-      `Организация прекратила деятельность (${quoted(value)}), поэтому профиль для неё не создаётся. Уберите строку.`,
+      `Организация прекратила деятельность (${quoted(value)}), поэтому профиль для нее не создается. Уберите строку.`,
     noSlug: ({ value }) =>
       `Из ${quoted(value)} не получается имя папки. Сопоставьте столбец с полем slug: a–z, 0–9 и дефисы.`,
   },

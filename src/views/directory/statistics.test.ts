@@ -132,7 +132,7 @@ describe('a chart', () => {
     expect(first?.x).toBe(0);
     expect(second?.x).toBeCloseTo(first?.width ?? 0, 0);
     expect(bars[0]?.cells).toEqual(['1,200', '800', '2,000']);
-    expect(columns).toEqual(['Row', 'own', 'country', 'Together']);
+    expect(columns).toEqual(['Row', 'own', 'country', 'Total']);
   });
 
   it('breaks long labels between words', () => {
@@ -173,8 +173,8 @@ describe('the page of statistics', () => {
   });
 
   it('says of how many organisations something is not known', () => {
-    expect(named('field')?.notes).toContain('Not known of 2 organisations.');
-    expect(named('founded')?.notes).toContain('Not known of 1 organisation.');
+    expect(named('field')?.notes).toContain('Not known for 2 organisations.');
+    expect(named('founded')?.notes).toContain('Not known for 1 organisation.');
   });
 
   it('has no chart of what nobody says', () => {

@@ -24,7 +24,7 @@ it('is filled in with name, page and folder, and asks what is wrong, what is rig
     'What is wrong:',
     '',
     '',
-    'What is right:',
+    'What it should say:',
     '',
     '',
     'Source (where this can be seen):',
