@@ -145,6 +145,22 @@ describe('links of the finder', () => {
   });
 });
 
+describe('a directory without values to narrow it down by', () => {
+  const open = inPages(visit(fixture));
+
+  it.each([list, map])('has the whole width for %s', async (path) => {
+    await open(path, async (page) => {
+      const width = () =>
+        page
+          .locator('[data-status]')
+          .evaluate((one) => one.closest('.hall')?.lastElementChild?.clientWidth ?? 0);
+      const beside = await width();
+      await page.locator('[data-filters]').evaluate((filters) => filters.remove());
+      expect(await width()).toBeGreaterThan(beside);
+    });
+  });
+});
+
 describe('values that would give nothing', () => {
   const open = inPages(visit(fixture));
 
