@@ -161,6 +161,27 @@ describe('a directory without values to narrow it down by', () => {
   });
 });
 
+describe('on paper', () => {
+  const open = inPages(visit(fixture));
+
+  it.each([list, map])(
+    'what was found has the whole width, without tools, for %s',
+    async (path) => {
+      await open(`${path}?region=lower-estuary`, async (page) => {
+        await tells(page, 2);
+        await page.emulateMedia({ media: 'print' });
+        const width = (selector: string) =>
+          page.locator(selector).evaluate((one) => one.clientWidth);
+        expect(await width('[data-found]')).toBe(await width('organisation-finder'));
+        for (const tool of ['[data-download]', '[data-print]', '[data-clear]'])
+          expect(await page.locator(tool).isVisible(), tool).toBe(false);
+        for (const jump of await page.locator('a[data-jump]').all())
+          expect(await jump.isVisible()).toBe(false);
+      });
+    },
+  );
+});
+
 describe('values that would give nothing', () => {
   const open = inPages(visit(fixture));
 
