@@ -11,11 +11,14 @@ export const reaches = ['here', 'region', 'country'] as const;
 
 export type Reach = (typeof reaches)[number];
 
-/** Where the office stands. It stands in for the service area where nobody says what that is. */
-function home(helper: Helper): string[] {
-  if (helper.collection === 'services') return [];
-  const { municipality: seat, contacts } = helper.facts;
-  const municipality = seat ?? contacts?.address?.municipality;
+/** The municipality of the office. It stands in for the service area where nobody says what that is. */
+export function home({ facts }: Organisation): string | undefined {
+  return facts.municipality ?? facts.contacts?.address?.municipality;
+}
+
+/** What stands in for a service area. */
+function standIn(helper: Helper): string[] {
+  const municipality = helper.collection === 'organisations' ? home(helper) : undefined;
   return municipality === undefined ? [] : [municipality];
 }
 
@@ -36,7 +39,7 @@ export function regionsServed(library: Library, helper: Helper): readonly string
   const area = helper.facts.serviceArea;
   if (area?.scope === 'country') return [...library.terms.regions.keys()];
   if (area?.scope === 'regions') return area.regions;
-  const municipalities = area?.municipalities ?? home(helper);
+  const municipalities = area?.municipalities ?? standIn(helper);
   return [...new Set(municipalities.flatMap((id) => regionOf(library, id)))];
 }
 
@@ -48,7 +51,7 @@ export function municipalitiesServed(
   const area = organisation.facts.serviceArea;
   if (area?.scope === 'country') return [...library.terms.municipalities.keys()];
   if (area?.scope === 'regions') return municipalitiesIn(library, area.regions);
-  return area?.municipalities ?? home(organisation);
+  return area?.municipalities ?? standIn(organisation);
 }
 
 /** Whether an organisation answers a place by itself, or as part of a wider area. */

@@ -36,3 +36,16 @@ test('values are named, and none of them is nobody’s', () => {
   });
   expect(data.facets.audience.values).toEqual([]);
 });
+
+test('where nobody says what is served, the office stands in, and the row says so', () => {
+  const address = { street: 'Krasts 1', municipality: 'harbour' };
+  const offices = testLibrary(
+    testEntry('organisations', 'a', { facts: { municipality: 'harbour' } }),
+    testEntry('organisations', 'b', { facts: { contacts: { address } } }),
+  );
+  const { where, reach, facets } = finderData(offices, 'en');
+  expect(where[0]).toMatch(/^Based in: \w/);
+  expect(where[1]).toBe(where[0]);
+  expect(reach).toEqual(['here', 'here']);
+  expect(facets.municipality.of).toEqual([[0], [0]]);
+});

@@ -2,6 +2,7 @@ import { catalogue } from '../entries/catalogue.ts';
 import type { EntryOf } from '../entries/entry.ts';
 import { valuesOf } from '../entries/facets.ts';
 import type { Library } from '../entries/library.ts';
+import { home } from '../entries/serviceArea.ts';
 import type { FinderData, NamedColumn } from '../finder/data.ts';
 import { organisationFacets, type OrganisationFacet } from '../i18n/facets.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -32,10 +33,10 @@ function column(
   };
 }
 
-function reach({ facts }: Organisation): FinderData['reach'][number] {
-  if (facts.serviceArea)
-    return facts.serviceArea.scope === 'municipalities' ? 'here' : facts.serviceArea.scope;
-  return facts.municipality || facts.contacts?.address ? 'here' : 'none';
+function reach(organisation: Organisation): FinderData['reach'][number] {
+  const scope = organisation.facts.serviceArea?.scope;
+  if (scope !== undefined) return scope === 'municipalities' ? 'here' : scope;
+  return home(organisation) === undefined ? 'none' : 'here';
 }
 
 /** What the finder of the directory needs, in one language. */

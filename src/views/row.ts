@@ -1,6 +1,7 @@
 import { cardLocale } from '../entries/availability.ts';
 import { entryKey, type AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../entries/library.ts';
+import { home } from '../entries/serviceArea.ts';
 import { oldAge } from '../entries/age.ts';
 import { formatDate, formatOpenRange, formatRange, formatYearsAgo } from '../i18n/dates.ts';
 import { defaultLocale, today } from '../site.ts';
@@ -119,7 +120,7 @@ export function serviceArea(library: Library, entry: AnyEntry, locale: Locale): 
 
 function where(library: Library, entry: AnyEntry, locale: Locale): string | undefined {
   if (entry.collection !== 'events' && entry.collection !== 'organisations') return undefined;
-  const { municipality } = entry.facts;
+  const municipality = entry.collection === 'events' ? entry.facts.municipality : home(entry);
   const place = municipality && termName(library, 'municipalities', municipality, locale);
   if (entry.collection === 'events') return place;
   const seat = place && `${strings(locale).organisation.seat}: ${place}`;

@@ -56,6 +56,20 @@ describe('the finder', () => {
     });
   });
 
+  it('says how many more values are folded away, and folds nothing where there are none', async () => {
+    const folds = '[data-filters] section[data-facet] details';
+    await open(`${directoryPaths.en}?q=youth&municipality=valmieras-novads`, async (page) => {
+      await page.locator('[data-found] li').first().waitFor();
+      expect(await page.locator(`${folds} li[hidden]`).count()).toBeGreaterThan(0);
+      for (const fold of await page.locator(folds).all()) {
+        const rest = await fold.locator('li:not([hidden])').count();
+        if (rest > 0)
+          expect(await fold.locator('summary').textContent()).toMatch(new RegExp(`\\b${rest}$`));
+        expect(await fold.isVisible()).toBe(rest > 0);
+      }
+    });
+  });
+
   it('passes over what it does not know', async () => {
     await open(`${directoryPaths.lv}?region=atlantis&colour=red&field=%3Cb%3E`, async (page) => {
       await page.locator('[data-standing]').waitFor();

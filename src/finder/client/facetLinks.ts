@@ -1,3 +1,5 @@
+import { part } from '../../dom/element.ts';
+import { opensElsewhere } from '../../dom/opensElsewhere.ts';
 import type { OrganisationFacet } from '../../i18n/facets.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatNumber, plural } from '../../i18n/plural.ts';
@@ -45,11 +47,11 @@ export class FacetLinks {
       (link) => valueLink(link) ?? [],
     );
     root.addEventListener('click', (event) => {
-      // Browsers fire `click` as a PointerEvent; what opens another tab or window stays theirs.
-      const { ctrlKey, metaKey, shiftKey, target } = event as PointerEvent;
+      const { target } = event;
       const link = target instanceof Element ? target.closest('a[data-value]') : null;
       const found = this.#links.find((one) => one.link === link);
-      if (!found || ctrlKey || metaKey || shiftKey) return;
+      // Browsers fire `click` as a PointerEvent.
+      if (!found || opensElsewhere(event as PointerEvent)) return;
       event.preventDefault();
       choose(found.facet, found.value);
     });
@@ -81,7 +83,11 @@ export class FacetLinks {
       const items = [...group.querySelectorAll<HTMLElement>('[data-choices] > li')];
       group.hidden = items.every((item) => item.hidden);
       const fold = group.querySelector('details');
-      if (fold?.querySelector('[aria-current]')) fold.open = true;
+      if (!fold) continue;
+      if (fold.querySelector('[aria-current]')) fold.open = true;
+      const folded = fold.querySelectorAll('[data-choices] > li:not([hidden])').length;
+      fold.hidden = folded === 0;
+      part(fold, '[data-folded]', HTMLElement).textContent = String(folded);
     }
     const summary = this.#root.querySelector('[data-filters] > summary');
     const chosen = chosenCount(state);

@@ -85,6 +85,7 @@ export class FoundList {
       if (seen) seen.textContent = code;
       if (heard) heard.textContent = ` (${name})`;
       for (const one of [link, lead]) one.lang = language;
+      link.hreflang = language;
     }
     // The headings of groups stand between those of the page and those of the rows.
     const title = part(made, '[data-title]', HTMLElement);

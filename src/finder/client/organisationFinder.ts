@@ -1,15 +1,15 @@
 import type { OrganisationFacet } from '../../i18n/facets.ts';
 import { part } from '../../dom/element.ts';
-import { SearchClient } from '../../search/client/searchClient.ts';
+import { opensElsewhere } from '../../dom/opensElsewhere.ts';
 import { readWords } from '../../dom/words.ts';
-import type { SearchResponse } from '../../search/engine/protocol.ts';
-import type { FinderData } from '../data.ts';
-import { Directory, type Found } from '../directory.ts';
+import type { Found } from '../directory.ts';
 import { readState, stateQuery, toggled, type FinderState } from '../state.ts';
 import type { FinderWords } from '../words.ts';
+import { DirectoryData } from './directoryData.ts';
 import { FacetLinks } from './facetLinks.ts';
 import { FinderView } from './finderView.ts';
 import type * as resultTools from './results.ts';
+import { WordSearch } from './wordSearch.ts';
 
 type Results = typeof resultTools;
 
@@ -21,7 +21,7 @@ const nothing = readState('');
 
 /** `<organisation-finder>`: the directory, narrowed down by words and by facets. Its whole state lives in the address. */
 class OrganisationFinder extends HTMLElement {
-  // Written by Finder.astro from the typed strings.
+  // Written by FinderParts.astro from the typed strings.
   readonly #words = readWords(this) as FinderWords;
   readonly #field = part(this, 'input[name="q"]', HTMLInputElement);
   readonly #printed = part(this, '[data-printed]', HTMLElement);
@@ -29,14 +29,15 @@ class OrganisationFinder extends HTMLElement {
   readonly #facets = new FacetLinks(this, this.#words, (facet, value) =>
     this.#choose(facet, value),
   );
-  readonly #search = new SearchClient(this.#words.place, true);
+  readonly #directory = new DirectoryData(this.#words.data);
+  readonly #search = new WordSearch(this.#words.place);
   #state: FinderState = nothing;
   #found: Found | undefined;
-  #asked: { text: string; typing: boolean; answer: SearchResponse } | undefined;
-  #loading: Promise<Directory> | undefined;
   #timer = 0;
   /** Counts answers that were begun, so that only the last of them is shown. */
   #answers = 0;
+  /** The last of them; it is never rejected. */
+  #answering = Promise.resolve();
 
   connectedCallback(): void {
     this.#field.addEventListener('input', () => {
@@ -54,19 +55,24 @@ class OrganisationFinder extends HTMLElement {
     });
     this.#onClick('[data-retry]', () => {
       this.#field.focus();
-      void this.#answer(false);
+      this.#answer(false);
     });
     this.#onClick('[data-download]', () => {
-      void this.#use(({ download }, slugs) => download(this.#words, slugs));
+      void this.#use(({ downloadRows }, slugs) => downloadRows(this.#words, slugs));
     });
     this.#onClick('[data-print]', () => void this.#print());
     window.addEventListener('afterprint', () => this.#printed.replaceChildren());
-    window.addEventListener('popstate', () => this.#restore());
+    window.addEventListener('popstate', () => {
+      // Jumps within the page come here too, and ask for nothing.
+      if (stateQuery(readState(location.search)) !== stateQuery(this.#state)) this.#restore();
+    });
     this.#restore();
   }
 
   #onClick(selector: string, act: () => void): void {
-    part(this, selector, HTMLElement).addEventListener('click', (event) => {
+    const control = part(this, selector, HTMLElement);
+    control.addEventListener('click', (event) => {
+      if (control.matches('a:not([download])') && opensElsewhere(event)) return;
       event.preventDefault();
       act();
     });
@@ -76,7 +82,7 @@ class OrganisationFinder extends HTMLElement {
     clearTimeout(this.#timer);
     this.#state = readState(location.search);
     this.#field.value = this.#state.text;
-    void this.#answer(false);
+    this.#answer(false);
   }
 
   #type(): void {
@@ -100,35 +106,29 @@ class OrganisationFinder extends HTMLElement {
     const query = stateQuery(state);
     const isHere = location.search === query;
     history[isHere ? 'replaceState' : how](null, '', query || location.pathname);
-    void this.#answer(typing);
+    this.#answer(typing);
   }
 
-  #directory(): Promise<Directory> {
-    this.#loading ??= fetch(this.#words.data).then(async (response) => {
-      if (!response.ok) throw new Error(`${this.#words.data} answers ${String(response.status)}`);
-      // Written by src/feeds/finder.ts.
-      return new Directory((await response.json()) as FinderData);
-    });
-    // What failed is tried again with the next question.
-    this.#loading.catch(() => (this.#loading = undefined));
-    return this.#loading;
-  }
-
-  async #answer(typing: boolean): Promise<void> {
+  #answer(typing: boolean): void {
     this.#answers += 1;
-    const own = this.#answers;
+    this.#answering = this.#show(this.#answers, typing);
+  }
+
+  /** Shows what the state asks for, unless another answer has been begun by then. */
+  async #show(own: number, typing: boolean): Promise<void> {
     const isLast = () => own === this.#answers;
     this.#view.trouble(false);
-    if (!this.#found) this.#facets.show(this.#state, undefined);
+    this.#facets.show(this.#state, undefined);
+    this.#view.carry(this.#state);
     // The page shows all of the directory without its data.
-    if (stateQuery(this.#state) === '' && !this.#loading) return this.#stand();
+    if (stateQuery(this.#state) === '' && !this.#directory.isBegun) return this.#stand();
     const timer = window.setTimeout(() => {
       if (isLast()) this.#view.busy();
     }, slow);
     try {
-      const directory = await this.#directory();
+      const directory = await this.#directory.load();
       const state = directory.known(this.#state);
-      const answer = state.text === '' ? undefined : await this.#ask(state.text, typing);
+      const answer = state.text === '' ? undefined : await this.#search.find(state.text, typing);
       if (!isLast()) return;
       this.#state = state;
       this.#found = directory.find(state, answer?.entries);
@@ -137,21 +137,12 @@ class OrganisationFinder extends HTMLElement {
       if (stateQuery(state) === '') return this.#stand();
       this.#view.show(directory, this.#found, answer);
     } catch {
-      if (isLast()) this.#view.trouble(true);
+      if (!isLast()) return;
+      this.#found = undefined;
+      this.#view.trouble(true);
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  /** What the search finds for words; choices of facets do not ask it again. */
-  async #ask(text: string, typing: boolean): Promise<SearchResponse | undefined> {
-    if (this.#asked?.text === text && this.#asked.typing === typing) return this.#asked.answer;
-    const choices = { type: ['organisations'] };
-    const order = 'relevance';
-    const request = { text, choices, order, from: 0, count: 0, typing, entries: true } as const;
-    const answer = await this.#search.search(request);
-    if (answer) this.#asked = { text, typing, answer };
-    return answer;
   }
 
   #stand(): void {
@@ -167,12 +158,27 @@ class OrganisationFinder extends HTMLElement {
     });
   }
 
+  /** Waits until what was typed and chosen so far is answered. */
+  async #answered(): Promise<Found | undefined> {
+    clearTimeout(this.#timer);
+    this.#type();
+    const own = this.#answering;
+    await own;
+    return own === this.#answering ? this.#found : this.#answered();
+  }
+
   /** Does something with what is found, or with all while nothing is asked; what it needs is loaded now. */
   async #use(act: (tools: Results, slugs: readonly string[]) => Promise<void>): Promise<void> {
     this.#view.trouble(false);
     try {
-      const [tools, directory] = await Promise.all([import('./results.ts'), this.#directory()]);
-      const { groups } = this.#found ?? directory.find(nothing);
+      const found = await this.#answered();
+      if (!found && stateQuery(this.#state) !== '')
+        throw new Error('the answer could not be loaded');
+      const [tools, directory] = await Promise.all([
+        import('./results.ts'),
+        this.#directory.load(),
+      ]);
+      const { groups } = found ?? directory.find(nothing);
       const rows = groups.flatMap((group) => group.rows);
       await act(
         tools,

@@ -1,3 +1,4 @@
+import { download } from '../../dom/download.ts';
 import { element } from '../../dom/element.ts';
 import { plain, rowsOf, type TableRow } from '../table.ts';
 import type { FinderWords } from '../words.ts';
@@ -5,20 +6,21 @@ import type { FinderWords } from '../words.ts';
 async function tableOf(address: string, slugs: readonly string[]): Promise<TableRow[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${String(response.status)}`);
-  return rowsOf(await response.text(), slugs);
+  // `text()` would drop the byte order mark, by which spreadsheets know the encoding.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return rowsOf(decoder.decode(await response.arrayBuffer()), slugs);
 }
 
 /**
  * Downloads the rows of these organisations from the published table, as a table of the same form.
  * @throws when the table cannot be loaded
  */
-export async function download({ table }: FinderWords, slugs: readonly string[]): Promise<void> {
+export async function downloadRows(
+  { table }: FinderWords,
+  slugs: readonly string[],
+): Promise<void> {
   const rows = await tableOf(table, slugs);
-  const file = new Blob([rows.map(({ text }) => text).join('')], { type: 'text/csv' });
-  const href = URL.createObjectURL(file);
-  const link = element('a', { href, download: table.split('/').at(-1) ?? '' });
-  link.click();
-  URL.revokeObjectURL(href);
+  download(rows.map(({ text }) => text).join(''), 'text/csv', table.split('/').at(-1) ?? '');
 }
 
 /**

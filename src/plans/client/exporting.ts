@@ -1,3 +1,4 @@
+import { download } from '../../dom/download.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { planDocument, tablesOf } from '../document.ts';
 import { planOf } from '../draft.ts';
@@ -5,16 +6,6 @@ import { fileName } from '../fileName.ts';
 import { planMarkdown } from '../markdown.ts';
 import { planCalendar, planEvents, tableCsv } from '../tables.ts';
 import type { Desk } from './desk.ts';
-
-/** Hands a text to the reader as a file. Nothing leaves the browser. */
-function download(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser reads the text some time after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /**
  * Exports the plan that is open, as it stands in memory: kept or not.
