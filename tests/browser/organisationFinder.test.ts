@@ -48,6 +48,16 @@ describe('the finder', () => {
     });
   });
 
+  it('keeps its choices in another language, and leaves its words behind', async () => {
+    await open(`${directoryPaths.lv}?q=jaunieši&region=latgale`, async (page) => {
+      await page.locator('[data-found] li').first().waitFor();
+      await page.locator('[data-languages] a[hreflang="ru"]').click();
+      await page.waitForURL((url) => url.pathname === directoryPaths.ru);
+      expect(new URL(page.url()).search).toBe('?region=latgale');
+      await page.locator('[data-found] li').first().waitFor();
+    });
+  });
+
   it('tells under a choice of place how many profiles do not say where they work', async () => {
     await open(`${directoryPaths.lv}?region=latgale`, async (page) => {
       const note = page.locator('[data-notes] p', { hasText: 'nav norādīts, kur' });

@@ -78,10 +78,13 @@ export class FinderView {
     this.#narrowed(true);
   }
 
-  /** Lets the other views of the directory begin where this one is. */
+  /** Lets the other views of the directory, and the other languages, begin where this one is. */
   carry(state: FinderState): void {
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>('a[data-view]'))
       link.search = stateQuery(state);
+    // Words are those of a language, places and fields are not.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-languages] a'))
+      link.search = stateQuery({ ...state, text: '' });
   }
 
   #narrowed(isNarrowed: boolean): void {
