@@ -493,7 +493,7 @@ export const en: Strings = {
       foreign: 'This is not a plan. Choose a file that was exported here as a plan file.',
       newer: 'The plan was made with a newer version of this site. Reload the page and try again.',
       damaged: 'The plan is damaged and was not opened ({where}). Ask for the file again.',
-      large: 'Too large: no plan is over 1 MB. It was not opened.',
+      large: 'This is larger than any plan (16 MB) and was not opened.',
       cut: 'The link is incomplete: part of it was lost on the way. Ask for it again, or for the plan file.',
       other: 'The plan belongs to another worksheet: {worksheet}.',
     },

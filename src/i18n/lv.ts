@@ -508,7 +508,7 @@ export const lv: Strings = {
       foreign: 'Tas nav plāns. Izvēlieties failu, kas šeit eksportēts kā plāna fails.',
       newer: 'Plāns veidots ar jaunāku šīs vietnes versiju. Pārlādējiet lapu un mēģiniet vēlreiz.',
       damaged: 'Plāns ir bojāts un netika atvērts ({where}). Palūdziet failu vēlreiz.',
-      large: 'Par lielu: neviens plāns nepārsniedz 1 MB. Netika atvērts.',
+      large: 'Tas ir lielāks par jebkuru plānu (16 MB) un netika atvērts.',
       cut: 'Saite nav pilnīga: daļa pa ceļam ir zudusi. Palūdziet atsūtīt to vēlreiz vai nosūtīt plāna failu.',
       other: 'Plāns pieder citai darba lapai: {worksheet}.',
     },

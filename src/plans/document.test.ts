@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { key, no, written, yes } from './draft.ts';
-import { oldLabel, orphans, planDocument } from './document.ts';
+import { lostAnswers, oldLabel, planDocument } from './document.ts';
 import { isFor, progress, type Outline, type OutlineStatement } from './outline.ts';
 import { sampleDraft, sampleOutline } from './samplePlan.ts';
 
@@ -40,19 +40,28 @@ describe('progress', () => {
 
 describe('answers to questions that have left the text', () => {
   it('stand under their old heading, in the language of the page or in any', () => {
-    const [lost] = orphans(sampleOutline, sampleDraft(), 'ru');
+    const [lost] = lostAnswers(sampleOutline, sampleDraft(), 'ru');
     expect(lost).toMatchObject({
-      heading: 'Старый вопрос',
-      answers: [{ text: 'An old answer' }],
+      name: 'Старый вопрос',
+      part: { heading: 'Старый вопрос', answers: [{ text: 'An old answer' }] },
+      fields: ['answer/gone'],
     });
     expect(oldLabel(sampleDraft(), '1-1', 'lv')).toBe('Name the quay');
     expect(oldLabel(sampleDraft(), 'nameless', 'lv')).toBe('nameless');
   });
 
   it('are all that was written where nothing of the text remains', () => {
-    const lost = orphans(none, sampleDraft(), 'en');
-    expect(lost.map(({ kind }) => kind)).toEqual(['question', 'question', 'question', 'table']);
-    expect(lost.at(-1)).toMatchObject({ rows: [{ cells: ['Paint', '2027-05-01'] }, {}] });
+    const lost = lostAnswers(none, sampleDraft(), 'en');
+    expect(lost.map(({ part }) => part.kind)).toEqual([
+      'question',
+      'question',
+      'question',
+      'table',
+    ]);
+    expect(lost.at(-1)).toMatchObject({
+      part: { rows: [{ cells: ['Paint', '2027-05-01'] }, {}] },
+      fields: ['cell/plan/1/task', 'cell/plan/added-1/task', 'cell/plan/1/day'],
+    });
   });
 
   it('may be the columns of a table that has others now', () => {
@@ -60,8 +69,11 @@ describe('answers to questions that have left the text', () => {
       [key.cell('plan', '1', 'cost')]: '9',
       [key.label('plan.cost', 'en')]: 'Cost',
     });
-    const lost = orphans(sampleOutline, draft, 'en').at(-1);
-    expect(lost).toMatchObject({ columns: [{ label: 'Cost' }], rows: [{ cells: ['9'] }] });
+    const lost = lostAnswers(sampleOutline, draft, 'en').at(-1);
+    expect(lost).toMatchObject({
+      part: { columns: [{ label: 'Cost' }], rows: [{ cells: ['9'] }] },
+      fields: ['cell/plan/1/cost'],
+    });
   });
 });
 
@@ -83,6 +95,16 @@ describe('a document', () => {
   it('has what was answered for others too', () => {
     const draft = written(sampleDraft(), { [key.answer('1-2')]: 'Read' });
     expect(headings(draft)[0]).toEqual(['Look', 'Name the quay', 'Read the rules']);
+  });
+
+  it('names each answer that a step asks by itself', () => {
+    const answers = [{ id: 'learn', label: 'What is new?' }];
+    const own = { kind: 'statement', id: '', heading: 'Look', audiences: [], checks: [] } as const;
+    const steps = [{ id: '1', heading: 'Look', parts: [{ ...own, answers, tables: [] }] }];
+    const draft = written(sampleDraft(), { [key.answer('learn')]: 'Knots' });
+    const [section] = planDocument({ title: '', steps }, draft, 'en', 'Lost').sections;
+    const asked = { heading: '', answers: [{ label: 'What is new?', text: 'Knots' }] };
+    expect(section).toMatchObject({ heading: 'Look', parts: [asked] });
   });
 
   it('leaves out empty rows', () => {

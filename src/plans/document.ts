@@ -1,4 +1,4 @@
-import { field, key, knownRows, yes, type Draft } from './draft.ts';
+import { checkName, field, key, knownRows, yes, type Draft } from './draft.ts';
 import {
   allTables,
   isAnswered,
@@ -13,7 +13,7 @@ import {
 export interface DocumentQuestion {
   readonly kind: 'question';
   readonly heading: string;
-  /** Each with its label, which a question with only one answer does not need. */
+  /** Each with its label, which a question does not need that has a heading and only one answer. */
   readonly answers: readonly { readonly label: string; readonly text: string }[];
   readonly checks: readonly { readonly label: string; readonly isSet: boolean }[];
 }
@@ -33,6 +33,7 @@ export type DocumentPart = DocumentQuestion | DocumentTable;
 export interface PlanDocument {
   readonly id: string;
   readonly title: string;
+  /** What the reader calls it, or else what the worksheet is called. */
   readonly name: string;
   readonly changed: Date;
   readonly sections: readonly {
@@ -63,7 +64,7 @@ function question(
   checks: readonly OutlineField[],
 ): DocumentQuestion {
   const texts = answers.map(({ id, label }) => ({
-    label: answers.length > 1 ? label : '',
+    label: answers.length > 1 || !heading ? label : '',
     text: field(draft, key.answer(id)).trim(),
   }));
   const ticks = checks.map(({ id, label }) => ({
@@ -81,42 +82,66 @@ export function oldLabel(draft: Draft, id: string, locale: string): string {
   return own || (any()?.[1][1] ?? id);
 }
 
+/** What was answered to a question that is no longer in the text. */
+export interface LostAnswer {
+  /** What the question was called. */
+  readonly name: string;
+  readonly part: DocumentPart;
+  /** The fields in which it is written. */
+  readonly fields: readonly string[];
+}
+
+/** All fields of a worksheet that hold text; of tables each column. */
+function knownFields(outline: Outline): ReadonlySet<string> {
+  const parts = outline.steps.flatMap((step) => step.parts);
+  const statements = parts.filter((part) => part.kind === 'statement');
+  return new Set([
+    ...statements.flatMap(({ answers, checks }) => [
+      ...answers.map(({ id }) => key.answer(id)),
+      ...checks.map(({ id }) => key.check(id)),
+    ]),
+    ...allTables(outline).flatMap(({ id, columns }) =>
+      columns.map((column) => key.cell(id, '', column.id)),
+    ),
+  ]);
+}
+
 /**
  * What was answered to questions that are no longer in the text, under the headings of that time.
  * @param locale in which language they are named where they were once
  */
-export function orphans(outline: Outline, draft: Draft, locale: string): readonly DocumentPart[] {
-  const parts = outline.steps.flatMap((step) => step.parts);
-  const statements = parts.filter((part) => part.kind === 'statement');
-  const known = new Set(
-    statements.flatMap(({ answers, checks }) => [
-      ...answers.map(({ id }) => key.answer(id)),
-      ...checks.map(({ id }) => key.check(id)),
-    ]),
-  );
-  for (const { id, columns } of allTables(outline))
-    for (const column of columns) known.add(`${id}/${column.id}`);
-  const lost: DocumentPart[] = [];
-  const columns = new Map<string, Set<string>>();
+export function lostAnswers(outline: Outline, draft: Draft, locale: string): readonly LostAnswer[] {
+  const known = knownFields(outline);
+  const lost: LostAnswer[] = [];
+  const cells = new Map<string, Map<string, string[]>>();
   for (const [name, [, text]] of draft.fields) {
     const [group, id = '', , column = ''] = name.split('/');
     const label = oldLabel(draft, id, locale);
     if (!text.trim()) continue;
-    if (group === 'answer' && !known.has(name))
-      lost.push(question(draft, label, [{ id, label }], []));
-    if (group === 'check' && !known.has(name)) lost.push(question(draft, '', [], [{ id, label }]));
-    if (group === 'cell' && !known.has(`${id}/${column}`))
-      columns.set(id, (columns.get(id) ?? new Set()).add(column));
+    if (group === 'answer' && !known.has(name)) {
+      const part = question(draft, label, [{ id, label }], []);
+      lost.push({ name: label, part, fields: [name] });
+    }
+    if (group === 'check' && !known.has(name)) {
+      const was = oldLabel(draft, checkName(id), locale);
+      const part = question(draft, '', [], [{ id, label: was }]);
+      lost.push({ name: was, part, fields: [name] });
+    }
+    if (group === 'cell' && !known.has(key.cell(id, '', column))) {
+      const columns = cells.get(id) ?? new Map<string, string[]>();
+      cells.set(id, columns.set(column, [...(columns.get(column) ?? []), name]));
+    }
   }
-  for (const [id, names] of columns) {
-    const made = [...names].map((column) => ({
+  for (const [id, found] of cells) {
+    const columns = [...found.keys()].map((column) => ({
       id: column,
       label: oldLabel(draft, `${id}.${column}`, locale),
       isDate: false,
     }));
     const caption = oldLabel(draft, id, locale);
-    const table = documentTable(draft, { id, caption, columns: made });
-    if (table.rows.length > 0) lost.push(table);
+    const part = documentTable(draft, { id, caption, columns });
+    const fields = [...found.values()].flat();
+    if (part.rows.length > 0) lost.push({ name: caption, part, fields });
   }
   return lost;
 }
@@ -138,18 +163,19 @@ export function planDocument(
       if (part.kind === 'table') return [documentTable(draft, part)];
       const isShown = isFor(part, draft) || isAnswered(part, draft);
       if (!isShown || !isAsking(part)) return [];
-      const asked = question(draft, part.heading, part.answers, part.checks);
+      // What is asked by the step itself stands below its heading already.
+      const asked = question(draft, part.id && part.heading, part.answers, part.checks);
       return [asked, ...part.tables.map((table) => documentTable(draft, table))];
     }),
   }));
-  const lost = orphans(outline, draft, locale);
-  if (lost.length > 0) sections.push({ heading: lostHeading, parts: [...lost] });
+  const lost = lostAnswers(outline, draft, locale).map(({ part }) => part);
+  if (lost.length > 0) sections.push({ heading: lostHeading, parts: lost });
   const times = [...draft.fields.values()].map(([time]) => time);
   const changed = times.reduce((latest, time) => Math.max(latest, time), Date.parse(draft.created));
   return {
     id: draft.id,
     title: outline.title,
-    name: field(draft, key.name),
+    name: field(draft, key.name).trim() || outline.title,
     changed: new Date(changed),
     sections: sections.filter(({ parts }) => parts.length > 0),
   };

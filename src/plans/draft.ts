@@ -27,6 +27,11 @@ export const key = {
   step: (id: string) => `step/${id}`,
 } as const;
 
+/** The id under which the name of a check is kept: an answer may have the same id as a check. */
+export function checkName(id: string): string {
+  return `check.${id}`;
+}
+
 /** What stands in a field of a check that is set and of a row that was added, and of one that was taken away. */
 export const yes = 'yes';
 export const no = 'no';

@@ -47,6 +47,11 @@ describe('Markdown', () => {
     expect(markdown(`x\n\n${answer}\n\nx`)).toContain(`\nx\n\n${expected}\n\nx\n`);
   });
 
+  it('has a heading with all of its name, or that of the worksheet', () => {
+    expect(planMarkdown(made({ [key.name]: 'Quay in C #' }), '', '')).toMatch(/^# Quay in C \\#\n/);
+    expect(planMarkdown(made({ [key.name]: ' ' }), '', '')).toMatch(/^# Mooring plan\n/);
+  });
+
   it('keeps the cells of a table in their place', () => {
     const cell = { [key.cell('plan', '1', 'task')]: 'a | b\nc' };
     expect(planMarkdown(made(cell), '', '')).toContain('| a \\| b<br>c | 2027-05-01 |');

@@ -22,9 +22,9 @@ function paragraphs(text: string): string {
     .join('\n\n');
 }
 
-/** Text that stays in one line. */
+/** Text that stays in one line, and ends no heading. */
 function line(text: string): string {
-  return escaped(text.replace(/\s+/g, ' ').trim());
+  return escaped(text.replace(/\s+/g, ' ').trim()).replace(/(?<= )#+$/, '\\$&');
 }
 
 function cell(text: string): string {

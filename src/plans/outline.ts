@@ -8,6 +8,7 @@ export interface OutlineField {
 
 export interface OutlineStatement {
   readonly kind: 'statement';
+  /** Empty for the fields of a step that stand in no statement: they are one, called as the step. */
   readonly id: string;
   readonly heading: string;
   /** Whom it concerns; empty where it concerns all. */

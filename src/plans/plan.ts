@@ -36,8 +36,11 @@ export const planVersion = 1;
 
 /** What no plan of ours exceeds; what does was not written by a worksheet. */
 export const limits = {
-  /** Bytes of a file, and of what a link unpacks to. */
-  file: 2 ** 20,
+  /**
+   * Bytes of a file, and of what a link unpacks to. Browsers keep 5 million characters for a site,
+   * of at most three bytes each: what was kept, and exported, can be opened again.
+   */
+  file: 16 * 2 ** 20,
   /** Characters of one answer. */
   text: 20_000,
   name: 120,

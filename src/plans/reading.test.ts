@@ -39,6 +39,11 @@ describe('what is not a plan', () => {
     ['a long name', { name: 'x'.repeat(limits.name + 1) }, 'name'],
     ['an id with a slash', { id: 'a/b' }, 'id'],
     ['an id that is an address', { worksheet: 'javascript:alert(1)' }, 'worksheet'],
+    [
+      'a moment after which no other can be told',
+      { changed: '+275760-09-13T00:00:00.000Z' },
+      'changed',
+    ],
     ['a day that is no moment', { created: '2026-11-01' }, 'created'],
     ['a key that nobody knows', { colour: 'red' }, 'colour'],
     ['an answer that is no text', { answers: { a: { toString: 1 } } }, 'answers a'],

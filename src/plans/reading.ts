@@ -38,7 +38,9 @@ function id(value: unknown, where: string): string {
 function moment(value: unknown, where: string): string {
   const given = text(value, where);
   const time = Date.parse(given);
-  if (Number.isNaN(time) || new Date(time).toISOString() !== given) throw new Damage(where);
+  // A year has four digits: what is written after the last moment there is could not be told.
+  if (!/^\d{4}-/.test(given) || Number.isNaN(time) || new Date(time).toISOString() !== given)
+    throw new Damage(where);
   return given;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/plans/plan.ts';
 import { fixture } from '../setup/builds.ts';
@@ -105,6 +106,17 @@ describe('an export', () => {
       expect(calendar.name).toBe('Our quay.ics');
       expect(calendar.text).toContain('DTSTART;VALUE=DATE:20270501\r\nSUMMARY:=Paint\\, the rings');
     });
+  });
+
+  it('is dated by the clock of the reader', async () => {
+    const act = async (page: Page) => {
+      await page.clock.setFixedTime('2026-11-30T20:00:00Z');
+      await answer(page, '1-1').fill('Nine');
+      await kept(page);
+      const { text } = await exported(page, /Markdown/);
+      expect(text).toContain('Last changed on 1 December 2026');
+    };
+    await open(mooring.en, act, { timezoneId: 'Asia/Tokyo' });
   });
 
   it('of what is not there yet says so', async () => {

@@ -107,11 +107,36 @@ describe('a shared link', () => {
     });
   });
 
+  it('is asked for twice, by one who is in a hurry, and offered as if once', async () => {
+    await open(mooring.en, async (page) => {
+      await fillIn(page);
+      await page.evaluate(() => {
+        const shown = HTMLDialogElement.prototype.showModal;
+        let times = 0;
+        HTMLDialogElement.prototype.showModal = function () {
+          shown.call(this);
+          times += 1;
+          this.dataset['times'] = String(times);
+        };
+        const share = document.querySelector<HTMLButtonElement>('[data-act="share"]');
+        share?.click();
+        share?.click();
+      });
+      await page.locator('dialog[data-times="2"]').waitFor();
+      const dialog = page.getByRole('dialog', { name: 'Share by link' });
+      const copy = dialog.getByRole('button', { name: 'Copy the link' });
+      expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await dialog.isVisible()).toBe(false);
+    });
+  });
+
   it('is copied at a press of a button', async () => {
     const may = { permissions: ['clipboard-read', 'clipboard-write'] };
     const copy = async (page: Page) => {
       await fillIn(page);
       await page.getByRole('button', { name: 'Share by link' }).click();
+      await page.getByRole('dialog', { name: 'Share by link' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Copied.').waitFor();
       const link = await page.getByLabel('Link to the plan').inputValue();

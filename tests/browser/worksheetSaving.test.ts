@@ -8,7 +8,7 @@ import { fixture, origin } from '../setup/builds.ts';
 import { complaints } from '../setup/complaints.ts';
 import { inPages } from '../setup/searching.ts';
 import { visit } from '../setup/visit.ts';
-import { answer, kept, mooring, notice, plans, row } from '../setup/worksheets.ts';
+import { answer, exported, kept, mooring, notice, plans, row } from '../setup/worksheets.ts';
 
 const site = visit(fixture);
 const open = inPages(site);
@@ -75,6 +75,64 @@ describe('what is written', () => {
     expect(await again.getByRole('heading', { name: 'Ваш план' }).isVisible()).toBe(true);
     await after.close();
     rmSync(profile, { recursive: true, force: true });
+  });
+
+  it('is kept where a step or the worksheet asks for it by itself', async () => {
+    await open('/harbour/en/', async (page) => {
+      await page.route(`**${mooring.en}`, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text())
+          .replace(/data-statement="(?:1-2|1-3)"/g, '')
+          .replace('data-step="2"', '')
+          .replace('data-statement="2-2"', '');
+        await route.fulfill({ response, body });
+      });
+      await page.goto(origin + mooring.en);
+      const ids = ['1-2-boats', '1-3', '2-2'];
+      for (const id of ids) await answer(page, id).fill(`text of ${id}`);
+      await page.getByRole('checkbox', { name: 'Every boat lies safe' }).check();
+      await row(page, 1).nth(0).fill('Paint the rings');
+      await kept(page);
+      await page.reload();
+      for (const id of ids) expect(await answer(page, id).inputValue()).toBe(`text of ${id}`);
+      expect(await page.getByRole('checkbox', { name: 'Every boat lies safe' }).isChecked()).toBe(
+        true,
+      );
+      expect(await row(page, 1).nth(0).inputValue()).toBe('Paint the rings');
+      const { text } = await exported(page, /Markdown/);
+      expect(text).toContain('**Guests in summer**');
+      expect(text).toContain('text of 1-3');
+      expect(text).toContain('text of 2-2');
+    });
+  });
+
+  it('is taken into the plan when the script comes late', async () => {
+    await open(mooring.en, async (page) => {
+      await answer(page, '1-1').fill('kept');
+      await kept(page);
+      let release: () => void = () => undefined;
+      const late = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.js', async (route) => {
+        await late;
+        await route.continue();
+      });
+      const other = page.context();
+      await page.goto('about:blank');
+      await page.goto(origin + mooring.en, { waitUntil: 'commit' });
+      await answer(page, '2-2').waitFor();
+      await answer(page, '1-1').fill('early');
+      await answer(page, '1-3').fill('early too');
+      await row(page, 2).nth(0).fill('early row');
+      release();
+      await page.locator('[data-state="kept"]').waitFor();
+      expect(await answer(page, '1-1').inputValue()).toBe('kept\nearly');
+      expect(await answer(page, '1-3').inputValue()).toBe('early too');
+      await kept(page);
+      const again = await other.newPage();
+      await again.goto(origin + mooring.en);
+      expect(await row(again, 2).nth(0).inputValue()).toBe('early row');
+      expect(await answer(again, '1-1').inputValue()).toBe('kept\nearly');
+    });
   });
 
   it('is not kept before anything is written', async () => {

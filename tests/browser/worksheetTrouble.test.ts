@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fixture, origin } from '../setup/builds.ts';
 import { inPages } from '../setup/searching.ts';
 import { visit } from '../setup/visit.ts';
-import { answer, exported, kept, mooring, row } from '../setup/worksheets.ts';
+import { answer, exported, kept, mooring, openFile, plans, row } from '../setup/worksheets.ts';
 
 const open = inPages(visit(fixture));
-
-const markup = '<img src=x onerror="document.title=\'taken\'"> & „text”\nsecond line';
 
 describe('two tabs', () => {
   const twice = (act: (one: Page, other: Page) => Promise<void>) =>
@@ -70,6 +68,21 @@ describe('two tabs', () => {
   });
 });
 
+describe('a page that was put aside', () => {
+  it('finds out that its plan was deleted meanwhile', async () => {
+    await open(mooring.en, async (page) => {
+      await answer(page, '1-1').fill('Nine');
+      await kept(page);
+      await page.evaluate(() => {
+        localStorage.clear();
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await page.getByText('This plan was deleted in another tab.').waitFor();
+      expect(await answer(page, '1-1').inputValue()).toBe('Nine');
+    });
+  });
+});
+
 describe('a browser that keeps nothing', () => {
   const broken: readonly (readonly [string, () => void, RegExp])[] = [
     [
@@ -103,58 +116,16 @@ describe('a browser that keeps nothing', () => {
       const { text } = await exported(page, /JSON/);
       expect(JSON.parse(text)).toMatchObject({ answers: { '1-1': 'only here' } });
       await page.getByRole('button', { name: 'New plan' }).click();
+      await answer(page, '1-1').fill('a second one');
+      expect(await plans(page)).toEqual(['My plan', 'My plan (2)']);
+      await openFile(page, text);
+      expect(await answer(page, '1-1').inputValue()).toBe('only here');
+      await page.getByLabel('Open plan').selectOption('My plan (2)');
+      expect(await answer(page, '1-1').inputValue()).toBe('a second one');
+      await page.getByLabel('Open plan').selectOption('My plan');
+      expect(await answer(page, '1-1').inputValue()).toBe('only here');
+      await page.locator('[data-state]').getByText(words).waitFor();
       page.on('dialog', (dialog) => void dialog.accept());
-    });
-  });
-});
-
-describe('a text that has changed since', () => {
-  const changed = (page: Page, change: (html: string) => string) =>
-    page.route(`**${mooring.en}`, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: change(await response.text()) });
-    });
-
-  it('loses no answer whose question is gone: it stands under its old heading', async () => {
-    await open(mooring.en, async (page) => {
-      await answer(page, '1-1').fill(markup);
-      await row(page, 1).nth(0).fill('Paint the rings');
-      await kept(page);
-      await changed(page, (html) =>
-        html
-          .replace(/data-answer="1-1"/, 'data-answer="9-9"')
-          .replace('data-table="plan"', 'data-table="new"'),
-      );
-      await page.reload();
-      const lost = page.getByRole('region', { name: /no longer in the text/ });
-      expect(await lost.getByRole('heading', { name: '1.1 Name the quay' }).isVisible()).toBe(true);
-      expect(await lost.getByText('<img src=x').innerText()).toBe(markup);
-      expect(await lost.getByRole('cell', { name: 'Paint the rings' }).isVisible()).toBe(true);
-      expect(await lost.locator('img').count()).toBe(0);
-      const { text } = await exported(page, /Markdown/);
-      expect(text).toContain('### 1.1 Name the quay\n\n\\<img src=x');
-    });
-  });
-
-  it('says that a question was reworded, and that one was moved', async () => {
-    await open(mooring.en, async (page) => {
-      await answer(page, '1-1').fill('Nine');
-      await answer(page, '1-3').fill('Read');
-      await kept(page);
-      await changed(page, (html) => {
-        const part = /<section data-statement="1-3".*?<\/section>/s.exec(html)?.[0] ?? '';
-        return html
-          .replaceAll('1.1 Name the quay', '1.1 Name every quay')
-          .replace(part, '')
-          .replace('<section data-statement="2-1"', `${part}<section data-statement="2-1"`);
-      });
-      await page.reload();
-      expect(await answer(page, '1-1').inputValue()).toBe('Nine');
-      const remark = (id: string) =>
-        page.locator(`[data-statement="${id}"] .plan-remark`).textContent();
-      expect(await remark('1-1')).toContain('It read: “1.1 Name the quay”');
-      expect(await answer(page, '1-3').inputValue()).toBe('Read');
-      expect(await remark('1-3')).toContain('moved to another step');
     });
   });
 });

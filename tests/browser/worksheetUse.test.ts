@@ -116,7 +116,36 @@ describe('on paper', () => {
     await open(mooring.en, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await answer(page, '1-1').isVisible()).toBe(true);
-      expect(await page.locator('.plan:visible, .remove-row:visible').count()).toBe(0);
+      expect(
+        await page.locator('.plan:visible, .remove-row:visible, [data-progress]:visible').count(),
+      ).toBe(0);
     });
+  });
+
+  it.each([true, false])('shows no form of a date where there is none (script: %s)', async (on) => {
+    const colour = (element: Element) => getComputedStyle(element).color;
+    const act = async (page: Page) => {
+      const day = row(page, 1).nth(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await day.evaluate(colour)).toBe('rgba(0, 0, 0, 0)');
+      await page.emulateMedia({ media: 'screen' });
+      expect(await day.evaluate(colour)).not.toBe('rgba(0, 0, 0, 0)');
+    };
+    await open(mooring.en, act, { javaScriptEnabled: on });
+  });
+
+  it('shows the day that was entered without the script', async () => {
+    const act = async (page: Page) => {
+      const day = row(page, 1).nth(2);
+      await day.focus();
+      await page.keyboard.type('05012027');
+      await page.keyboard.press('Tab');
+      await answer(page, '1-1').focus();
+      await page.emulateMedia({ media: 'print' });
+      expect(await day.evaluate((element) => getComputedStyle(element).color)).not.toBe(
+        'rgba(0, 0, 0, 0)',
+      );
+    };
+    await open(mooring.en, act, { javaScriptEnabled: false });
   });
 });

@@ -1,4 +1,4 @@
-import { field, key, yes, type Draft } from '../draft.ts';
+import { checkName, field, key, yes, type Draft } from '../draft.ts';
 import { limits } from '../plan.ts';
 import {
   allTables,
@@ -45,9 +45,18 @@ function labelOf(control: Control): string {
     .trim();
 }
 
-/** The fields of a kind below an element, each bound to its key. */
-function fields(root: ParentNode, name: 'answer' | 'check'): OutlineField[] {
-  return all<Control>(root, `[data-${name}]`).map((control) => {
+/** What holds fields: the nearest of these around a field is what asks it. */
+const places = '[data-statement], [data-step], fillable-worksheet';
+
+/** What stands in a place itself, not in a place within it. */
+function own<E extends Element>(root: Element, selector: string): E[] {
+  const found = all<E>(root, selector);
+  return found.filter(({ parentElement }) => parentElement?.closest(places) === root);
+}
+
+/** The fields of a kind that stand in a place itself, each bound to its key. */
+function fields(root: Element, name: 'answer' | 'check'): OutlineField[] {
+  return own<Control>(root, `[data-${name}]`).map((control) => {
     const id = control.dataset[name] ?? '';
     control.dataset['key'] = key[name](id);
     if (name === 'answer') control.maxLength = limits.text;
@@ -75,26 +84,36 @@ function statement(root: HTMLElement): OutlineStatement {
     audiences: (root.dataset['for'] ?? '').split(' ').filter(Boolean),
     answers: fields(root, 'answer'),
     checks: fields(root, 'check'),
-    tables: all<HTMLTableElement>(root, '[data-table]').map(table),
+    tables: own<HTMLTableElement>(root, '[data-table]').map(table),
   };
+}
+
+/** The parts of a step or of the worksheet itself. Fields that stand in no statement are one together. */
+function parts(root: HTMLElement, heading: string): OutlineStep['parts'] {
+  const selector = '[data-statement], [data-table], [data-answer], [data-check]';
+  const found = own<HTMLElement>(root, selector);
+  const field = found.find((part) => part.matches('[data-answer], [data-check]'));
+  return found.flatMap((part): OutlineStep['parts'] => {
+    if (part instanceof HTMLTableElement) return [table(part)];
+    if (part.matches('[data-statement]')) return [statement(part)];
+    if (part !== field) return [];
+    const answers = fields(root, 'answer');
+    const checks = fields(root, 'check');
+    return [{ kind: 'statement', id: '', heading, audiences: [], answers, checks, tables: [] }];
+  });
 }
 
 function step(root: HTMLElement): OutlineStep {
-  const found = all<HTMLElement>(root, '[data-statement], [data-table]');
-  const parts = found.filter((part) => part.parentElement?.closest('[data-statement]') === null);
-  return {
-    id: root.dataset['step'] ?? '',
-    heading: headingOf(root),
-    parts: parts.map((part) => (part instanceof HTMLTableElement ? table(part) : statement(part))),
-  };
+  const heading = headingOf(root);
+  return { id: root.dataset['step'] ?? '', heading, parts: parts(root, heading) };
 }
 
 /** Reads what a worksheet asks, and binds its controls to the fields of a plan. */
-export function readOutline(root: ParentNode): Outline {
-  return {
-    title: text(document.querySelector('h1')),
-    steps: all<HTMLElement>(root, '[data-step]').map(step),
-  };
+export function readOutline(root: HTMLElement): Outline {
+  const title = text(document.querySelector('h1'));
+  const outside = { id: '', heading: title, parts: parts(root, title) };
+  const steps = [outside, ...all<HTMLElement>(root, '[data-step]').map(step)];
+  return { title, steps: steps.filter((each) => each.parts.length > 0 || each.id) };
 }
 
 /** What a field of a statement is called by itself: the statement, and the label where it has several. */
@@ -117,7 +136,7 @@ export function namesOf(
           [key.step(answer.id)]: step,
         });
       for (const { id, label } of part.checks)
-        names.set(key.check(id), { [key.label(id, locale)]: label, [key.step(id)]: step });
+        names.set(key.check(id), { [key.label(checkName(id), locale)]: label });
     }
   }
   for (const { id, caption, columns } of allTables(outline)) {
@@ -131,6 +150,16 @@ export function namesOf(
 /** What a control says, as the text of its field. */
 export function controlText(control: Control): string {
   return isTick(control) ? (control.checked ? yes : '') : control.value;
+}
+
+/**
+ * The controls in which something was written before the script came, on a slow line. After a reload
+ * or on the way back the browser fills them in by itself, with what may be old.
+ */
+export function writtenEarly(root: ParentNode): Control[] {
+  const [visit] = performance.getEntriesByType('navigation');
+  const isFresh = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  return isFresh ? all<Control>(root, '[data-key]').filter(controlText) : [];
 }
 
 /** Shows the texts of a draft in its controls. The one that is being written in keeps what it has. */

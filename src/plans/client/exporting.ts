@@ -1,11 +1,11 @@
 import { download } from '../../dom/download.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import { planDocument, tablesOf } from '../document.ts';
 import { planOf } from '../draft.ts';
 import { fileName } from '../fileName.ts';
 import { planMarkdown } from '../markdown.ts';
 import { planCalendar, planEvents, tableCsv } from '../tables.ts';
 import type { Desk } from './desk.ts';
+import { changedOn } from './words.ts';
 
 /**
  * Exports the plan that is open, as it stands in memory: kept or not.
@@ -17,7 +17,7 @@ export function exportPlan({ outline, session, place, notices }: Desk, what: str
   const [format, id] = what.split(':');
   const table = tablesOf(plan).find((each) => each.id === id);
   const named = (part: string, extension: string) =>
-    fileName([plan.name || words.newName, part].filter(Boolean).join(' – '), 'plan', extension);
+    fileName([plan.name, part].filter(Boolean).join(' – '), 'plan', extension);
   if (format === 'json')
     download(
       `${JSON.stringify(planOf(session.draft), null, 2)}\n`,
@@ -25,8 +25,7 @@ export function exportPlan({ outline, session, place, notices }: Desk, what: str
       named('', 'json'),
     );
   else if (format === 'md') {
-    const date = formatDate(locale, plan.changed.toISOString().slice(0, 10));
-    const changed = words.changed.replace('{date}', date);
+    const changed = changedOn(plan.changed, place);
     download(planMarkdown(plan, changed, words.unanswered), 'text/markdown', named('', 'md'));
   } else if (format === 'ics') {
     if (planEvents(plan).length === 0) return notices.say(words.noDates);

@@ -69,6 +69,8 @@ export function showDialog(
   const buttons = element('div', { class: 'buttons' }, ...closing);
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.replaceChildren(heading, ...content, buttons);
+  // One that is open already would not take the focus again.
+  dialog.close();
   dialog.showModal();
   if (!dialog.querySelector('[autofocus]')) closing.at(-1)?.focus();
   return dialog;

@@ -1,5 +1,4 @@
 import { element } from '../../dom/element.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import { plural } from '../../i18n/plural.ts';
 import { field, key } from '../draft.ts';
 import { answerCount, limits, type Plan } from '../plan.ts';
@@ -7,7 +6,7 @@ import { readPlanText } from '../reading.ts';
 import { carriesPlan, fragmentPlan, type LinkRefusal } from '../share.ts';
 import type { Desk } from './desk.ts';
 import { showDialog } from './messages.ts';
-import { filled } from './words.ts';
+import { changedOn, filled } from './words.ts';
 
 /** Says why something is not opened; gives the plan where there is no reason. */
 function accepted({ root, place, notices }: Desk, read: Plan | LinkRefusal): Plan | undefined {
@@ -40,16 +39,18 @@ export async function offerLinked(desk: Desk): Promise<void> {
   const { hash, pathname, search } = location;
   if (!carriesPlan(hash)) return;
   const forget = () => history.replaceState(history.state, '', pathname + search);
-  const plan = accepted(desk, await fragmentPlan(hash));
+  const read = await fragmentPlan(hash);
+  // Another link may have come meanwhile.
+  if (location.hash !== hash) return;
+  const plan = accepted(desk, read);
   if (!plan) return forget();
   const { locale, words } = desk.place;
-  const date = formatDate(locale, plan.changed.slice(0, 10));
   const lines = [
     element('p', {}, element('strong', {}, plan.name || words.newName)),
     element(
       'p',
       {},
-      `${filled(words.changed, { date })}. ${plural(locale, words.answers, answerCount(plan))}.`,
+      `${changedOn(new Date(plan.changed), desk.place)}. ${plural(locale, words.answers, answerCount(plan))}.`,
     ),
     element('p', {}, words.offerText),
   ];

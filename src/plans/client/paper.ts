@@ -1,20 +1,19 @@
 import { element } from '../../dom/element.ts';
-import { formatDate } from '../../i18n/dates.ts';
 import { planDocument } from '../document.ts';
 import { partElements } from './parts.ts';
-import { filled } from './words.ts';
+import { changedOn } from './words.ts';
 import type { Desk } from './desk.ts';
 
 /** The plan as a document on paper: nothing but what was asked and answered. */
-function paper({ outline, session, place: { locale, words } }: Desk): HTMLElement {
+function paper({ outline, session, place }: Desk): HTMLElement {
+  const { locale, words } = place;
   const plan = planDocument(outline, session.draft, locale, words.orphans);
-  const date = formatDate(locale, plan.changed.toISOString().slice(0, 10));
   return element(
     'article',
     { class: 'plan-paper' },
     element('p', { class: 'of' }, plan.title),
     element('h1', {}, plan.name),
-    element('p', { class: 'changed' }, filled(words.changed, { date })),
+    element('p', { class: 'changed' }, changedOn(plan.changed, place)),
     ...plan.sections.map(({ heading, parts }) =>
       element(
         'section',

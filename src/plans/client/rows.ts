@@ -64,6 +64,8 @@ export class TableRows {
   #make(id: string): HTMLTableRowElement {
     const row = this.#blank.cloneNode(true) as HTMLTableRowElement;
     row.lastElementChild?.remove();
+    for (const control of row.querySelectorAll('textarea, input'))
+      if (isControl(control)) control.value = '';
     this.#prepare(row, id);
     return row;
   }
@@ -77,7 +79,6 @@ export class TableRows {
       control.removeAttribute('id');
       control.dataset['key'] = key.cell(this.#outline.id, id, column.id);
       control.maxLength = limits.text;
-      control.value = '';
     });
     const remove = element('button', { type: 'button', class: 'remove-row' });
     remove.addEventListener('click', () => this.#remove(row));

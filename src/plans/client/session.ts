@@ -1,6 +1,7 @@
 import { draftOf, field, key, merged, newDraft, planOf, written, type Draft } from '../draft.ts';
 import { limits, randomId, type Plan } from '../plan.ts';
 import { PlanStorage, type Kept } from '../storage.ts';
+import { remember, remembered } from './memory.ts';
 
 /** How the plan that is open stands: as keeping it ended, not begun yet, or deleted in another tab. */
 export type State = Kept | 'new' | 'gone';
@@ -8,20 +9,11 @@ export type State = Kept | 'new' | 'gone';
 /** How long typing rests before it is kept, in milliseconds. */
 const pause = 300;
 
-/** Where it is remembered which plan was open: in this tab first, then in the browser. Either may throw. */
-const memories = [() => sessionStorage, () => localStorage];
-
-function tried<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether a draft holds all of another, as late or later. */
 function covers(draft: Draft, other: Draft): boolean {
-  return [...other.fields].every(([name, [time]]) => (draft.fields.get(name)?.[0] ?? -1) >= time);
+  return [...other.fields].every(
+    ([name, [time]]) => (draft.fields.get(name)?.[0] ?? -Infinity) >= time,
+  );
 }
 
 /**
@@ -35,6 +27,8 @@ export class PlanSession {
   readonly #worksheet: string;
   readonly #newName: string;
   readonly #onChange: (isOther: boolean) => void;
+  /** Plans that this page alone holds, because the browser does not keep them (any more). */
+  readonly #held = new Map<string, Draft>();
   #draft: Draft;
   #state: State = 'new';
   #timer = 0;
@@ -53,7 +47,9 @@ export class PlanSession {
     this.#worksheet = place.worksheet;
     this.#newName = newName;
     this.#onChange = onChange;
-    this.#draft = this.#last() ?? newDraft(place.worksheet);
+    const last = this.#last();
+    this.#draft = last ?? newDraft(place.worksheet);
+    if (last) this.#state = 'kept';
     if (!this.#storage.works()) this.#state = 'unavailable';
     window.addEventListener('storage', (event) => this.#hear(event));
     window.addEventListener('pagehide', () => this.flush());
@@ -80,15 +76,16 @@ export class PlanSession {
 
   /** Whether something would be lost with this page. */
   get isAtRisk(): boolean {
-    return !['new', 'kept'].includes(this.#state) && this.#draft.fields.size > 0;
+    return this.#isLoose || this.#held.size > 0;
   }
 
   /** All plans of this worksheet, the one that is open as it is now. */
   get drafts(): readonly Draft[] {
+    const all = new Map(this.#storage.drafts().map((draft) => [draft.id, draft]));
+    for (const draft of this.#held.values()) all.set(draft.id, draft);
     const { id, fields } = this.#draft;
-    const kept = this.#storage.drafts();
-    const all = kept.map((draft) => (draft.id === id ? this.#draft : draft));
-    return all.includes(this.#draft) || fields.size === 0 ? all : [...all, this.#draft];
+    if (all.has(id) || fields.size > 0) all.set(id, this.#draft);
+    return [...all.values()];
   }
 
   /** Writes fields of the open plan. */
@@ -108,11 +105,13 @@ export class PlanSession {
     this.#keep();
   }
 
-  /** Opens a plan that is kept. */
+  /** Opens a plan that is kept, or held in this page. */
   open(id: string): void {
-    this.flush();
-    const draft = this.#storage.draft(id);
-    if (draft) this.#show(draft, 'kept');
+    this.#leave();
+    const held = this.#held.get(id);
+    const kept = this.#storage.draft(id);
+    if (held) this.restore(held);
+    else if (kept) this.#show(kept, 'kept');
   }
 
   /** Opens an empty plan. */
@@ -135,9 +134,7 @@ export class PlanSession {
 
   /** Opens a draft under a name that no other plan has, and keeps it. */
   add(draft: Draft, name: string): void {
-    this.flush();
-    this.#show(written(draft, { [key.name]: this.#free(name) }), 'new');
-    this.#keep();
+    this.restore(written(draft, { [key.name]: this.#free(name) }));
   }
 
   /** Deletes the open plan, and opens another. Returns what was deleted. */
@@ -146,16 +143,23 @@ export class PlanSession {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#storage.remove(removed.id);
-    const next = this.#storage.drafts().at(-1);
-    this.#show(next ?? newDraft(this.#worksheet), next ? 'kept' : 'new');
+    this.#held.delete(removed.id);
+    this.#show(newDraft(this.#worksheet), 'new');
+    const next = this.drafts.at(-1);
+    if (next) this.open(next.id);
     return removed;
   }
 
   /** Keeps the open plan (again), though it was deleted elsewhere. */
   restore(draft = this.#draft): void {
-    this.flush();
+    this.#leave();
     this.#show(draft, 'new');
     this.#keep();
+  }
+
+  /** Whether the open plan holds something that the browser does not keep. */
+  get #isLoose(): boolean {
+    return !['new', 'kept'].includes(this.#state) && this.#draft.fields.size > 0;
   }
 
   get #name(): string {
@@ -171,10 +175,16 @@ export class PlanSession {
     return name;
   }
 
+  /** Keeps the open plan before another takes its place; where that fails, this page holds it. */
+  #leave(): void {
+    this.flush();
+    if (this.#isLoose) this.#held.set(this.#draft.id, this.#draft);
+  }
+
   #show(draft: Draft, state: State): void {
     this.#draft = draft;
     this.#state = this.#storage.works() ? state : 'unavailable';
-    this.#remember();
+    remember(this.#memory, draft.id);
     this.#onChange(true);
   }
 
@@ -182,7 +192,8 @@ export class PlanSession {
     const { kept, draft } = this.#storage.keep(this.#draft);
     this.#draft = draft;
     this.#state = kept;
-    this.#remember();
+    if (kept === 'kept') this.#held.delete(draft.id);
+    remember(this.#memory, draft.id);
     this.#onChange(false);
   }
 
@@ -191,14 +202,20 @@ export class PlanSession {
     if (name !== null && !this.#storage.owns(name)) return;
     const isOwn = name === null || name === this.#storage.key(this.#draft.id);
     if (isOwn && newValue !== null) return this.#refresh();
-    if (isOwn && this.#state === 'kept') this.#state = 'gone';
+    if (isOwn) this.#lose();
+    else this.#onChange(false);
+  }
+
+  /** The open plan is not kept any more: it was deleted elsewhere. */
+  #lose(): void {
+    if (this.#state === 'kept') this.#state = 'gone';
     this.#onChange(false);
   }
 
   /** Takes over what is kept of the plan by now, and keeps what is not kept of it yet. */
   #refresh(): void {
     const kept = this.#storage.draft(this.#draft.id);
-    if (!kept) return;
+    if (!kept) return this.#lose();
     this.#state = 'kept';
     this.#draft = merged(this.#draft, kept);
     if (!covers(kept, this.#draft)) this.#keep();
@@ -206,12 +223,8 @@ export class PlanSession {
   }
 
   #last(): Draft | undefined {
-    const ids = memories.map((memory) => tried(() => memory().getItem(this.#memory)));
-    const [found] = ids.flatMap((id) => (id && this.#storage.draft(id)) || []);
+    const ids = remembered(this.#memory);
+    const [found] = ids.flatMap((id) => this.#storage.draft(id) ?? []);
     return found ?? this.#storage.drafts().at(-1);
-  }
-
-  #remember(): void {
-    for (const memory of memories) tried(() => memory().setItem(this.#memory, this.#draft.id));
   }
 }

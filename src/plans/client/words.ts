@@ -1,4 +1,5 @@
 import { phrase, readWords } from '../../dom/words.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Strings } from '../../i18n/strings.ts';
 
@@ -21,4 +22,11 @@ export function readPlace(root: ParentNode): PlanPlace {
 /** A sentence with its places filled. */
 export function filled(sentence: string, filling: Readonly<Record<string, string>>): string {
   return phrase(sentence, filling).join('');
+}
+
+/** When a plan was last changed, as a sentence; the day is that of the reader's clock. */
+export function changedOn(date: Date, { locale, words }: PlanPlace): string {
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+  const day = formatDate(locale, local.toISOString().slice(0, 10));
+  return filled(words.changed, { date: day });
 }

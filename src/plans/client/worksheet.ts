@@ -1,12 +1,19 @@
 import { element, part } from '../../dom/element.ts';
 import { formatClock } from '../../i18n/clock.ts';
-import { field, key, type Draft } from '../draft.ts';
-import { orphans } from '../document.ts';
-import { allTables, type Outline } from '../outline.ts';
+import { field, key } from '../draft.ts';
+import { allTables } from '../outline.ts';
 import { start } from './actions.ts';
-import { controlText, isControl, namesOf, readOutline, showTexts } from './controls.ts';
+import {
+  controlText,
+  isControl,
+  namesOf,
+  readOutline,
+  showTexts,
+  writtenEarly,
+  type Control,
+} from './controls.ts';
 import { Notices } from './messages.ts';
-import { partElements } from './parts.ts';
+import { LostAnswers } from './lostAnswers.ts';
 import { TableRows } from './rows.ts';
 import { PlanSession } from './session.ts';
 import { StepView } from './stepView.ts';
@@ -37,6 +44,8 @@ class Worksheet extends HTMLElement {
       const found = part(this, `[data-table="${each.id}"]`, HTMLTableElement);
       return new TableRows(found, each, words, write, undoRow);
     });
+    const desk = { root: this, place, outline, session, notices };
+    const lost = new LostAnswers(desk);
     const show = (isOther: boolean) => {
       const { draft } = session;
       for (const table of tables) table.show(draft);
@@ -46,22 +55,32 @@ class Worksheet extends HTMLElement {
       steps.show(draft);
       this.#showChoice(session);
       this.#showState(session, place);
-      this.#showOrphans(outline, draft, place);
+      lost.show(draft);
     };
-    this.addEventListener('input', ({ target }) => {
-      const name = isControl(target) ? target.dataset['key'] : undefined;
-      if (!isControl(target) || !name) return;
+    const texts = (control: Control, before = ''): Readonly<Record<string, string>> => {
+      const name = control.dataset['key'];
+      if (!name) return {};
       const [group, table = ''] = name.split('/');
       const label = names.get(group === 'cell' ? key.row(table, '') : name);
-      session.write({ [name]: controlText(target), ...label });
+      return { [name]: before + controlText(control), ...label };
+    };
+    this.addEventListener('input', ({ target }) => {
+      if (isControl(target) && target.dataset['key']) session.write(texts(target));
     });
     this.addEventListener('focusout', () => showTexts(this, session.draft, false));
     audiences?.addEventListener('change', () => {
       const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
       session.write({ [key.audiences]: chosen.length < boxes.length ? chosen.join(' ') : '' });
     });
+    // A plan that is shown would overwrite it.
+    const early = writtenEarly(this).map((control) => {
+      const kept = field(session.draft, control.dataset['key'] ?? '');
+      const isText = kept && kept !== control.value && control instanceof HTMLTextAreaElement;
+      return texts(control, isText ? `${kept}\n` : '');
+    });
+    if (early.length > 0) session.write(Object.assign({}, ...early));
     show(true);
-    start({ root: this, place, outline, session, notices });
+    start(desk);
   }
 
   /** The plans to choose from; a choice between one is none. */
@@ -94,14 +113,6 @@ class Worksheet extends HTMLElement {
     if (line.textContent !== text) line.textContent = text;
     line.dataset['state'] = state;
     part(this, '[data-keep]', HTMLElement).hidden = state !== 'gone';
-  }
-
-  #showOrphans(outline: Outline, draft: Draft, { locale, words }: PlanPlace): void {
-    const place = part(this, '[data-orphans]', HTMLElement);
-    const parts = orphans(outline, draft, locale);
-    place.hidden = parts.length === 0;
-    const list = part(place, '[data-list]', HTMLElement);
-    list.replaceChildren(...parts.flatMap((each) => partElements(each, words.unanswered, locale)));
   }
 }
 
