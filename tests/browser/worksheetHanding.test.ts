@@ -71,8 +71,8 @@ describe('a plan file', () => {
     ['a later version', JSON.stringify({ ...sample, version: 2 }), /newer version of this site/],
     ['a damaged plan', JSON.stringify({ ...sample, answers: [1] }), /damaged .* \(answers\)/],
     ['another worksheet', JSON.stringify({ ...sample, worksheet: 'else' }), /worksheet: else\./],
-    ['50 MB', Buffer.alloc(50_000_000, '['), /no plan is over/],
-    ['a little too much', ' '.repeat(limits.file + 1), /no plan is over/],
+    ['50 MB', Buffer.alloc(50_000_000, '['), /larger than any plan/],
+    ['a little too much', ' '.repeat(limits.file + 1), /larger than any plan/],
   ])('that is none is refused with a reason, and nothing is lost: %s', async (_, text, words) => {
     await open(mooring.en, async (page) => {
       const found = complaints(page);

@@ -119,7 +119,8 @@ describe('a browser that keeps nothing', () => {
       await answer(page, '1-1').fill('a second one');
       expect(await plans(page)).toEqual(['My plan', 'My plan (2)']);
       await openFile(page, text);
-      expect(await answer(page, '1-1').inputValue()).toBe('only here');
+      // A file is read while the page goes on.
+      await expect.poll(() => answer(page, '1-1').inputValue()).toBe('only here');
       await page.getByLabel('Open plan').selectOption('My plan (2)');
       expect(await answer(page, '1-1').inputValue()).toBe('a second one');
       await page.getByLabel('Open plan').selectOption('My plan');
