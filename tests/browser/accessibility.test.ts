@@ -14,7 +14,8 @@ describe.each(['lv', 'en', 'ru'] as const)('in %s', (locale) => {
   it.each(pageTypes)(
     '$type has no violation of WCAG 2.2 AA, in any theme and width',
     async (pageType) => {
-      for (const { colorScheme, width } of looks) {
+      // At the same time, because machines have several processors.
+      const seen = looks.map(async ({ colorScheme, width }) => {
         const context = await site.browser.newContext({
           colorScheme,
           viewport: { width, height: 900 },
@@ -32,7 +33,8 @@ describe.each(['lv', 'en', 'ru'] as const)('in %s', (locale) => {
           `${page.url()} scrolls sideways at ${String(width)} px`,
         ).toBeLessThanOrEqual(0);
         await context.close();
-      }
+      });
+      await Promise.all(seen);
     },
   );
 });
